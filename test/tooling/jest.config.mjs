@@ -1,0 +1,11 @@
+export default {
+  rootDir: '../..',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.build', '<rootDir>/.local'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '<rootDir>/test/tooling/esbuild-transform.cjs' },
+  coverageProvider: 'v8',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
