@@ -61,7 +61,7 @@ export const scheduledJobs = [
   {
     id: 'reconcile',
     entry: 'functions/events/reconcile.ts',
-    needs: ['table:read', 'table:write', 'ledger:send', 'secret:stripe'],
+    needs: ['table:read', 'table:write', 'table:scan', 'ledger:send', 'secret:stripe'],
     schedules: [
       { name: 'hourly', everyHours: 1, input: { scope: 'ending-soon' } },
       { name: 'daily', everyHours: 24, input: { scope: 'all' } },

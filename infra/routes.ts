@@ -5,6 +5,7 @@ export type Caller = 'anyone' | 'signed-in' | 'admin' | 'stripe';
 export type Need =
   | 'table:read'
   | 'table:write'
+  | 'table:scan'
   | 'norms:read'
   | 'billing-events:send'
   | 'ledger:send'

@@ -1,0 +1,56 @@
+import type { ReadSetting, SettingName } from './constructs/settings.ts';
+
+export type Environment = Readonly<Record<string, string>>;
+
+/** What differs between the embedded stack and AWS; everything else is the same template. */
+export interface StageSettings {
+  readonly name: StageName;
+  readonly stackSuffix: string;
+  readonly keepsData: boolean;
+  readonly urlPattern: string;
+  readonly certificate?: SettingName;
+  /** Which access tokens are accepted. */
+  readonly tokens: (setting: ReadSetting) => Environment;
+  /** Which Stripe is talked to. */
+  readonly payments: (setting: ReadSetting) => Environment;
+}
+
+export const stageNames = ['local', 'production'] as const;
+export type StageName = (typeof stageNames)[number];
+
+const stages = {
+  local: {
+    name: 'local',
+    stackSuffix: 'Local',
+    keepsData: false,
+    urlPattern: '^https?://[^/\\s]+$',
+    tokens: (setting) => ({ JWT_ALGORITHMS: 'HS256', JWT_SECRET: setting('JwtSecret') }),
+    payments: (setting) => ({ STRIPE_API_URL: setting('StripeApiUrl'), STRIPE_LIVEMODE: 'false' }),
+  },
+  production: {
+    name: 'production',
+    stackSuffix: '',
+    keepsData: true,
+    urlPattern: '^https://[^/\\s]+$',
+    certificate: 'SiteCertificateArn',
+    tokens: (setting) => ({
+      JWT_ALGORITHMS: 'ES256,RS256',
+      JWT_ISSUER: `${setting('SupabaseUrl')}/auth/v1`,
+      JWT_KEY_SET_URL: `${setting('SupabaseUrl')}/auth/v1/.well-known/jwks.json`,
+    }),
+    payments: (setting) => ({
+      STRIPE_API_URL: 'https://api.stripe.com',
+      STRIPE_LIVEMODE: setting('StripeLivemode'),
+    }),
+  },
+} as const satisfies { [Name in StageName]: StageSettings & { name: Name } };
+
+function isStageName(name: unknown): name is StageName {
+  return stageNames.some((known) => known === name);
+}
+
+/** The stage of that name; throws on any other, so that a typing error never deploys the default. */
+export function stageNamed(name: unknown): StageSettings {
+  if (!isStageName(name)) throw new Error(`unknown stage ${String(name)}: choose one of ${stageNames.join(', ')}`);
+  return stages[name];
+}

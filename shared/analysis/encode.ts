@@ -1,0 +1,58 @@
+import type { AnalysisRecord, MatchRecord } from './records.ts';
+
+type Records = AsyncIterable<AnalysisRecord>;
+
+/** One record a line; the default. */
+export async function* encodeNdjson(records: Records): AsyncGenerator<string> {
+  for await (const record of records) yield `${JSON.stringify(record)}\n`;
+}
+
+/** Server-sent events, named after the record; JSON never holds a raw line break, so one `data` line is enough. */
+export async function* encodeSse(records: Records): AsyncGenerator<string> {
+  for await (const record of records) yield `event: ${record.event}\ndata: ${JSON.stringify(record)}\n\n`;
+}
+
+const columns = [
+  ['tier', (match) => match.tier],
+  ['score', (match) => String(match.score)],
+  ['id', ({ norm }) => norm.id],
+  ['title', ({ norm }) => norm.title],
+  ['jurisdiction', ({ norm }) => norm.jurisdiction],
+  ['kind', ({ norm }) => norm.kind],
+  ['legal_force', ({ norm }) => norm.legal_force],
+  ['body', ({ norm }) => norm.body],
+  ['edition', ({ norm }) => norm.edition?.current ?? ''],
+  ['status', ({ norm }) => norm.status],
+  ['applies_from', ({ norm }) => norm.dates.applies_from ?? ''],
+  ['reasons', (match) => match.reasons.map((reason) => reason.text).join('; ')],
+  ['questions', (match) => match.questions.map((question) => question.text).join('; ')],
+  ['because', (match) => match.because ?? ''],
+  ['obligations', ({ norm }) => norm.obligations.join('; ')],
+  ['source_url', ({ norm }) => norm.source_url],
+  ['checked', ({ norm }) => norm.checked],
+  ['database', ({ norm }) => `${norm.db}.json`],
+] as const satisfies readonly (readonly [string, (match: MatchRecord) => string])[];
+
+/** One cell of RFC 4180. A leading = + - @ tab or return would run as a formula in a spreadsheet; an apostrophe stops it. */
+export function csvCell(text: string): string {
+  const safe = /^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
+  return /[",;\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const csvRow = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\n`;
+
+/**
+ * The match records as a table, with a byte-order mark so that spreadsheets read it as UTF-8. The last line says
+ * whether the answer is whole; a file without that line was cut.
+ */
+export async function* encodeCsv(records: Records): AsyncGenerator<string> {
+  yield `\uFEFF${csvRow(columns.map(([name]) => name))}`;
+  const unread: string[] = [];
+  for await (const record of records) {
+    if (record.event === 'match') yield csvRow(columns.map(([, cell]) => cell(record)));
+    if (record.event === 'error') unread.push(record.database);
+    if (record.event !== 'end') continue;
+    if (record.complete) yield csvRow(['complete', '', '', `${record.matches} norms, every database read whole`]);
+    else yield csvRow(['incomplete', '', '', `not read whole: ${unread.join(', ')}`]);
+  }
+}

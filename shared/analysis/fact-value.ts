@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { facts, isFactKey, type FactDefinition, type FactKey } from '../norms/facts.ts';
+import { resolveProductType } from './extract/product-type-phrases.ts';
+
+/** The value of a known fact. `null` says that the thing asked about is not there (no laser, so no laser class). */
+export type FactValue = string | number | boolean | readonly string[] | readonly [number, number] | null;
+
+type Checked = { readonly value: Exclude<FactValue, null> } | { readonly problem: string };
+
+const problem = (text: string): Checked => ({ problem: text });
+
+function readNumber(given: unknown, { unit, min, max }: { unit: string; min: number; max: number }): Checked {
+  const what = unit === '' ? 'a number' : `a number in ${unit}`;
+  if (typeof given !== 'number' || !Number.isFinite(given)) return problem(`must be ${what}`);
+  if (given < min || given > max) return problem(`must be ${what} from ${min} to ${max}`);
+  return { value: given };
+}
+
+function readRange(given: unknown, bounds: { unit: string; min: number; max: number }): Checked {
+  if (!Array.isArray(given)) {
+    const single = readNumber(given, bounds);
+    return 'value' in single && typeof single.value === 'number' ? { value: [single.value, single.value] } : single;
+  }
+  const parts: readonly unknown[] = given;
+  const [low, high] = [readNumber(parts[0], bounds), readNumber(parts[1], bounds)];
+  if (parts.length !== 2) return problem(`must be a number or a pair [lowest, highest] in ${bounds.unit}`);
+  if ('problem' in low) return low;
+  if ('problem' in high) return high;
+  if (typeof low.value !== 'number' || typeof high.value !== 'number') return problem('must be a pair of numbers');
+  return low.value <= high.value ? { value: [low.value, high.value] } : problem('lowest value comes first');
+}
+
+function readWord(given: unknown, key: FactKey, values: readonly string[]): Checked {
+  if (typeof given !== 'string') return problem('must be a word');
+  if (values.includes(given)) return { value: given };
+  const resolved = key === 'product_types' ? resolveProductType(given) : undefined;
+  if (resolved !== undefined) return { value: resolved };
+  return problem(values.length <= 30 ? `must be one of: ${values.join(', ')}` : 'is not a known value');
+}
+
+function readWords(given: unknown, key: FactKey, values: readonly string[]): Checked {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+  if (list.length > 50) return problem('has more than 50 values');
+  const words: string[] = [];
+  for (const item of list) {
+    const one = readWord(item, key, values);
+    if ('problem' in one) return one;
+    if (typeof one.value === 'string' && !words.includes(one.value)) words.push(one.value);
+  }
+  return { value: words };
+}
+
+function readFact(key: FactKey, given: unknown): Checked {
+  const definition: FactDefinition = facts[key];
+  switch (definition.type) {
+    case 'yes-no':
+      return typeof given === 'boolean' ? { value: given } : problem('must be true or false');
+    case 'number':
+      return readNumber(given, definition);
+    case 'range':
+      return readRange(given, definition);
+    case 'word':
+      return readWord(given, key, definition.values);
+    case 'words':
+      return readWords(given, key, definition.values);
+    case 'date':
+      return z.iso.date().safeParse(given).success && typeof given === 'string'
+        ? { value: given }
+        : problem('must be a date such as 2027-01-20');
+    default:
+      return definition satisfies never;
+  }
+}
+
+// Identifiers of a product sheet that no rule asks about: checked, so that a whole sheet can be sent as it is.
+const identifiers: Readonly<Record<string, RegExp>> = { 'medical.us_product_code': /^[A-Z]{3}$/ };
+
+/** Facts as a customer gives them: flat keys; types, units and bounds as in the fact table; a scalar is a range or a set of one. */
+export const GivenFactsSchema = z.record(z.string().max(100), z.unknown()).transform((given, context) => {
+  const read = new Map<FactKey, Exclude<FactValue, null>>();
+  for (const [key, value] of Object.entries(given)) {
+    const identifier = Object.hasOwn(identifiers, key) ? identifiers[key] : undefined;
+    if (identifier !== undefined) {
+      const fits = typeof value === 'string' && identifier.test(value);
+      if (!fits) context.addIssue({ code: 'custom', path: [key], message: 'must be a three-letter code' });
+      continue;
+    }
+    const checked: Checked = isFactKey(key) ? readFact(key, value) : problem('is not a known fact');
+    if ('problem' in checked) context.addIssue({ code: 'custom', path: [key], message: checked.problem });
+    else if (isFactKey(key)) read.set(key, checked.value);
+  }
+  return read;
+});
+export type GivenFacts = ReadonlyMap<FactKey, Exclude<FactValue, null>>;

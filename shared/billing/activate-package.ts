@@ -1,0 +1,81 @@
+import type { Rental } from '../entitlements/rental.ts';
+import { readRental, writeRental } from '../entitlements/rentals-table.ts';
+import { findPackage, type Catalogue } from '../packages/catalogue.ts';
+import type { PackageType, UserId } from '../platform/ids.ts';
+import type { Billing, Cause } from './billing.ts';
+import { mapCustomer, mapOwner, findCustomer } from './customers-table.ts';
+import { isOutage, orMissing } from './stripe-errors.ts';
+import { StripeSubscription } from './stripe-objects.ts';
+import { drainOutboxes, syncCustomer } from './sync-customer.ts';
+import { transitionMessage } from './transition.ts';
+
+/** Everything that can come of a manual activation. */
+export type ActivateOutcome =
+  | { readonly kind: 'activated'; readonly rental: Rental }
+  | { readonly kind: 'unknown-package' }
+  | { readonly kind: 'subscription-not-found' }
+  | { readonly kind: 'payments-unavailable'; readonly cause: unknown };
+
+interface Activation {
+  readonly userId: UserId;
+  readonly packageType: PackageType;
+  readonly adminId: UserId;
+  readonly reason: string;
+  readonly now: number;
+}
+
+const writesMax = 5;
+
+async function writeManualRental(billing: Billing, activation: Activation, accessUntil: number): Promise<Rental> {
+  const { userId, packageType, adminId, reason, now } = activation;
+  const key = { userId, packageType, source: 'manual' as const };
+  const cause: Cause = { actor: `admin:${adminId}`, cause: `activate-package: ${reason}` };
+  for (let attempt = 0; attempt < writesMax; attempt += 1) {
+    const before = await readRental(billing.table, key);
+    const after: Rental = {
+      ...key,
+      version: (before?.rental.version ?? 0) + 1,
+      revision: (before?.rental.revision ?? 0) + 1,
+      state: { status: 'active', rule: 'manual', accessUntil, paused: false, paymentProblem: false },
+    };
+    const transitions = [transitionMessage({ before: before?.rental, after }, cause, now)];
+    if (await writeRental(billing.table, { before, after, transitions })) return after;
+  }
+  throw new Error(`manual rental of ${userId} changed ${writesMax} times during one activation`);
+}
+
+/** Gives a user a package for a fixed time, for a support case; audited, and independent of what Stripe says. */
+export async function grantPackage(
+  billing: Billing,
+  catalogue: Catalogue,
+  grant: Activation & { accessUntil: number },
+): Promise<ActivateOutcome> {
+  if (findPackage(catalogue, grant.packageType) === undefined) return { kind: 'unknown-package' };
+  const rental = await writeManualRental(billing, grant, grant.accessUntil);
+  await drainOutboxes(billing, grant.userId);
+  return { kind: 'activated', rental };
+}
+
+/** Connects a paid subscription to its user when the mapping was lost, then reads its state from Stripe as always. */
+export async function connectSubscription(
+  billing: Billing,
+  connection: Activation & { subscriptionId: string },
+): Promise<ActivateOutcome> {
+  const { userId, packageType, adminId, subscriptionId, reason, now } = connection;
+  try {
+    const found = await orMissing((await billing.stripe()).subscriptions.retrieve(subscriptionId));
+    if (found === undefined) return { kind: 'subscription-not-found' };
+    const { customer: customerId } = StripeSubscription.parse(found);
+    if (!(await mapOwner(billing.table, { userId, customerId }))) return { kind: 'subscription-not-found' };
+    const previous = await findCustomer(billing.table, userId);
+    if (previous !== customerId) await mapCustomer(billing.table, { userId, customerId, previous });
+    await billing.ledger.send([{ kind: 'customer', user_id: userId, customer_id: customerId, occurred_at: now }]);
+    const cause = { actor: `admin:${adminId}`, cause: `activate-package: ${reason}` };
+    const rentals = await syncCustomer(billing, { userId, customerId, cause, now });
+    const rental = rentals.find((entry) => entry.packageType === packageType);
+    return rental === undefined ? { kind: 'subscription-not-found' } : { kind: 'activated', rental };
+  } catch (cause) {
+    if (isOutage(cause)) return { kind: 'payments-unavailable', cause };
+    throw cause;
+  }
+}

@@ -1,0 +1,84 @@
+import { listRentals, scanRentals } from '../entitlements/rentals-table.ts';
+import type { Rental } from '../entitlements/rental.ts';
+import type { UserId } from '../platform/ids.ts';
+import { log } from '../platform/log.ts';
+import type { Billing } from './billing.ts';
+import { findOwner } from './customers-table.ts';
+import { decideRentals } from './decide-rentals.ts';
+import { packageOfPrice } from './package-of-price.ts';
+import { readSubscriptions } from './read-subscriptions.ts';
+import { StripeSubscription } from './stripe-objects.ts';
+import { drainOutboxes, syncCustomer } from './sync-customer.ts';
+
+/** Which rentals to compare: all, or those whose access ends within 48 hours. */
+export type ReconcileScope = 'all' | 'ending-soon';
+
+/** What a run saw and did. */
+export interface ReconcileReport {
+  readonly customers: number;
+  readonly repaired: readonly { readonly userId: UserId; readonly packageType: string }[];
+  readonly failed: readonly string[];
+}
+
+const soonSeconds = 48 * 3600;
+
+function isInScope(rental: Rental, scope: ReconcileScope, now: number): boolean {
+  if (rental.source !== 'stripe') return false;
+  if (scope === 'all') return true;
+  const until = rental.state.accessUntil;
+  return until !== undefined && until > now && until <= now + soonSeconds;
+}
+
+/** The customers to look at: those of stored rentals, and for a full run those of Stripe's own list. */
+async function customersInScope(billing: Billing, scope: ReconcileScope, now: number): Promise<ReadonlySet<string>> {
+  const customers = new Set<string>();
+  for await (const { rental, outbox } of scanRentals(billing.table)) {
+    if (outbox.length > 0) await drainOutboxes(billing, rental.userId);
+    if (isInScope(rental, scope, now) && rental.state.customerId !== undefined) customers.add(rental.state.customerId);
+  }
+  if (scope === 'ending-soon') return customers;
+  const stripe = await billing.stripe();
+  for await (const entry of stripe.subscriptions.list({ limit: 100 })) {
+    const subscription = StripeSubscription.parse(entry);
+    const ours = subscription.items.data.some(({ price }) => packageOfPrice(price) !== undefined);
+    if (ours && subscription.livemode === billing.livemode) customers.add(subscription.customer);
+  }
+  return customers;
+}
+
+/** Looks before it writes, so that a second run writes nothing. */
+async function differences(billing: Billing, userId: UserId, customerId: string, now: number): Promise<readonly string[]> {
+  const rentals = (await listRentals(billing.table, userId)).map(({ rental }) => rental);
+  const knownIds = rentals.flatMap(({ state }) => state.subscriptionId ?? []);
+  const query = { customerId, knownIds, livemode: billing.livemode };
+  const subscriptions = await readSubscriptions(await billing.stripe(), query);
+  return decideRentals({ userId, rentals, subscriptions, durations: billing.durations, now })
+    .filter(({ changed }) => changed)
+    .map(({ after }) => after.packageType);
+}
+
+/** Compares stored rentals with Stripe and repairs what differs; a customer that cannot be read is reported and left as it is. */
+export async function reconcile(
+  billing: Billing,
+  input: { scope: ReconcileScope; dryRun: boolean; now: number },
+): Promise<ReconcileReport> {
+  const { scope, dryRun, now } = input;
+  const repaired: { userId: UserId; packageType: string }[] = [];
+  const failed: string[] = [];
+  const customers = await customersInScope(billing, scope, now);
+  for (const customerId of customers) {
+    try {
+      const userId = await findOwner(billing.table, customerId);
+      if (userId === undefined) throw new Error('belongs to no user');
+      const packageTypes = await differences(billing, userId, customerId, now);
+      if (packageTypes.length === 0) continue;
+      const cause = { actor: 'reconcile', cause: `reconcile-${scope}` };
+      if (!dryRun) await syncCustomer(billing, { userId, customerId, cause, now });
+      repaired.push(...packageTypes.map((packageType) => ({ userId, packageType })));
+    } catch (error) {
+      log.alarm('customer could not be reconciled', { customer_id: customerId, error });
+      failed.push(customerId);
+    }
+  }
+  return { customers: customers.size, repaired, failed };
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+
+const Id = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
+const OptionalId = Id.nullish().transform((id) => id ?? undefined);
+const OptionalNumber = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? undefined);
+const Metadata = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform((metadata) => metadata ?? {});
+
+const Price = z.object({
+  lookup_key: z.string().nullish(),
+  currency: z.string(),
+  unit_amount: z.int().nullish(),
+  metadata: Metadata,
+  recurring: z.object({ interval: z.string() }).nullish(),
+});
+
+/** A subscription, as far as we read it (API version 2026-10-28.endive: the period is on the items). */
+export const StripeSubscription = z.object({
+  id: z.string(),
+  created: z.int(),
+  livemode: z.boolean(),
+  status: z.string(),
+  customer: Id,
+  metadata: Metadata,
+  cancel_at: OptionalNumber,
+  cancel_at_period_end: z.boolean(),
+  trial_end: OptionalNumber,
+  default_payment_method: OptionalId,
+  default_source: OptionalId,
+  pause_collection: z.object({ behavior: z.string(), resumes_at: OptionalNumber }).nullish(),
+  items: z.object({
+    data: z.array(z.object({ id: z.string(), current_period_end: z.int(), price: Price })).min(1),
+  }),
+});
+export type StripeSubscription = z.infer<typeof StripeSubscription>;
+
+/** A customer that may have been deleted. */
+export const StripeCustomer = z.object({
+  id: z.string(),
+  deleted: z.boolean().optional(),
+  email: z.string().nullish(),
+  default_source: OptionalId,
+  invoice_settings: z.object({ default_payment_method: OptionalId }).optional(),
+});
+export type StripeCustomer = z.infer<typeof StripeCustomer>;
+
+/** One line of an invoice. */
+export const StripeInvoiceLine = z.object({
+  amount: z.int(),
+  period: z.object({ start: z.int(), end: z.int() }),
+  parent: z
+    .object({
+      type: z.string(),
+      subscription_item_details: z
+        .object({ proration: z.boolean(), subscription_item: z.string().nullish() })
+        .nullish(),
+    })
+    .nullish(),
+});
+export type StripeInvoiceLine = z.infer<typeof StripeInvoiceLine>;
+
+/** An invoice, as far as we read it. */
+export const StripeInvoice = z.object({
+  id: z.string(),
+  created: z.int(),
+  billing_reason: z.string().nullish(),
+  amount_paid: z.int(),
+  lines: z.object({ data: z.array(StripeInvoiceLine), has_more: z.boolean() }),
+});
+export type StripeInvoice = z.infer<typeof StripeInvoice>;
+
+/** How an invoice was paid. */
+export const StripeInvoicePayment = z.object({
+  payment: z.object({ type: z.string(), payment_intent: OptionalId, charge: OptionalId }),
+});
+
+/** A charge, as far as refunds and disputes need it. */
+export const StripeCharge = z.object({
+  id: z.string(),
+  customer: OptionalId,
+  refunded: z.boolean(),
+  disputed: z.boolean(),
+});
+
+/** A dispute's status; `warning_…` are inquiries, in which no money has moved. */
+export const StripeDispute = z.object({ status: z.string() });
+
+/** A Checkout session, as far as the success page needs it. */
+export const StripeSession = z.object({
+  id: z.string(),
+  customer: OptionalId,
+  status: z.string().nullish(),
+  url: z.string().nullish(),
+  expires_at: z.int(),
+  metadata: Metadata,
+});

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+
+/** Answers are read leniently: fields added later do not break a page that is already open. */
+const seconds = z.optional(z.nullable(z.number()));
+const Interval = z.enum(['month', 'year']);
+
+const PackageInfo = z.object({
+  package_type: z.string(),
+  name: z.string(),
+  databases: z.array(z.object({ file: z.string(), name: z.string(), region: z.string(), norm_count: z.number() })),
+  price: z.object({ currency: z.string(), month: z.number(), year: z.number() }),
+});
+export type PackageInfo = z.infer<typeof PackageInfo>;
+
+/** GET /api/packages/list */
+export const PackageList = z.object({ packages: z.array(PackageInfo) });
+
+/** GET /api/packages/{package_type}/preview */
+export const Preview = z.object({
+  total: z.number(),
+  norms: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      jurisdiction: z.optional(z.string()),
+      scope: z.optional(z.string()),
+    }),
+  ),
+});
+export type Preview = z.infer<typeof Preview>;
+
+const RentalInfo = z.object({
+  package_type: z.string(),
+  status: z.string(),
+  status_text: z.optional(z.string()),
+  source: z.string(),
+  interval: z.optional(z.nullable(Interval)),
+  access_until: seconds,
+  trial_end: seconds,
+  current_period_end: seconds,
+  cancels_at: seconds,
+  paused: z.boolean(),
+  payment_problem: z.boolean(),
+});
+/** One rental as the API answers it; times are epoch seconds. */
+export type RentalInfo = z.infer<typeof RentalInfo>;
+
+const Savings = z.object({
+  packages: z.array(z.string()),
+  interval: Interval,
+  current_cents: z.number(),
+  new_cents: z.number(),
+  saves_cents: z.number(),
+});
+export type Savings = z.infer<typeof Savings>;
+
+/** GET /api/packages/my-packages */
+export const MyPackages = z.object({ packages: z.array(RentalInfo), savings: z.nullable(Savings) });
+
+/** GET /api/packages/allowed-databases */
+export const AllowedDatabases = z.object({ databases: z.array(z.string()) });
+
+/** POST /api/packages/purchase */
+export const Purchase = z.object({ checkout_url: z.url(), session_id: z.string() });
+
+/** Answers of which only the success matters. */
+export const Done = z.unknown();
+
+const UsageEntry = z.object({
+  day: z.string(),
+  database: z.string(),
+  operation: z.string(),
+  workspace_id: z.optional(z.nullable(z.string())),
+  count: z.number(),
+});
+export type UsageEntry = z.infer<typeof UsageEntry>;
+
+/** GET /api/packages/usage */
+export const Usage = z.object({ usage: z.array(UsageEntry) });
