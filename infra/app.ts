@@ -16,11 +16,18 @@ export interface AppOptions {
 
 const root = join(import.meta.dirname, '..');
 
+/** Here and not in cdk.json, so that every way to synthesise gives the same templates. */
+const featureFlags = {
+  '@aws-cdk/aws-iam:minimizePolicies': true,
+  // A store that functions still use cannot be removed.
+  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+} as const;
+
 /** The four stacks of one stage; needs neither an account nor a network. */
 export function createApp(options: AppOptions = {}): App {
   const app = new App({
     analyticsReporting: false,
-    context: { '@aws-cdk/aws-iam:minimizePolicies': true, ...options.context },
+    context: { ...featureFlags, ...options.context },
     ...(options.outdir === undefined ? {} : { outdir: options.outdir }),
   });
   const stage = stageNamed(options.stage ?? app.node.tryGetContext('stage') ?? 'production');

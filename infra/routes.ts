@@ -163,7 +163,7 @@ export const routes = [
     path: '/',
     entry: 'functions/pages/home-page.ts',
     who: 'anyone',
-    needs: ['site'],
+    needs: ['site', 'supabase'],
   },
   {
     id: 'packages-page',

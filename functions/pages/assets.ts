@@ -6,14 +6,16 @@ import { httpHandler } from '../../shared/platform/http/http-handler.ts';
 import { path } from '../../shared/platform/http/input.ts';
 import { Problem } from '../../shared/platform/problem.ts';
 
-const files = loadAssetFiles(join(__dirname, 'files'));
+const files = loadAssetFiles(join(import.meta.dirname, 'files'));
 // Names carry no version: the browser asks again after five minutes, and a 304 answers it.
 const cacheControl = 'public, max-age=300, must-revalidate';
+
+const assetPath = path(z.strictObject({ file: z.string() }));
 
 /** GET /assets/{file}: styles and browser scripts, which the build lays beside this function. */
 export const handler = httpHandler({
   who: anyone,
-  input: path(z.object({ file: z.string() })),
+  input: assetPath,
   async handle({ input, event }) {
     const file = files.get(input.file);
     if (file === undefined) throw new Problem('not-found');

@@ -88,7 +88,9 @@ export class ApiStack extends Stack {
 
 /** Lets the pages of the site, and no other origin, call what browsers call. */
 function addPreflights(api: RestApi, siteUrl: string): void {
-  const called = (routes satisfies readonly Route[]).filter(({ path, who }) => path.startsWith('/api/') && who !== 'stripe');
+  const called = (routes satisfies readonly Route[]).filter(
+    ({ path, who }) => path.startsWith('/api/') && who !== 'stripe',
+  );
   for (const path of new Set(called.map((route) => route.path))) {
     api.root.resourceForPath(path).addCorsPreflight({
       allowOrigins: [siteUrl],

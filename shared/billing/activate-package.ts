@@ -69,7 +69,9 @@ export async function connectSubscription(
     if (!(await mapOwner(billing.table, { userId, customerId }))) return { kind: 'subscription-not-found' };
     const previous = await findCustomer(billing.table, userId);
     if (previous !== customerId) await mapCustomer(billing.table, { userId, customerId, previous });
-    await billing.ledger.send([{ kind: 'customer', user_id: userId, customer_id: customerId, occurred_at: now }]);
+    await billing.ledger.send([
+    { kind: 'customer', user_id: userId, customer_id: customerId, livemode: billing.livemode, mapped_at: now },
+  ]);
     const cause = { actor: `admin:${adminId}`, cause: `activate-package: ${reason}` };
     const rentals = await syncCustomer(billing, { userId, customerId, cause, now });
     const rental = rentals.find((entry) => entry.packageType === packageType);

@@ -37,6 +37,8 @@ export async function ensureCustomer(
     throw new Error(`customer ${customerId} belongs to another user`);
   }
   // Sent every time: recording is idempotent, and a crash after the mapping would otherwise leave history without it.
-  await billing.ledger.send([{ kind: 'customer', user_id: userId, customer_id: customerId, occurred_at: now }]);
+  await billing.ledger.send([
+    { kind: 'customer', user_id: userId, customer_id: customerId, livemode: billing.livemode, mapped_at: now },
+  ]);
   return customerId;
 }

@@ -48,7 +48,9 @@ export const BillingEventMessage = z.object({
   package_type: PackageType.nullable(),
   customer_id: z.string().nullable(),
   subscription_id: z.string().nullable(),
-  object_id: z.string().nullable(),
+  invoice_id: z.string().nullable(),
+  charge_id: z.string().nullable(),
+  session_id: z.string().nullable(),
   amount_cents: z.int().nullable(),
   currency: z.string().nullable(),
   livemode: z.boolean(),
@@ -79,7 +81,8 @@ export const CustomerMessage = z.object({
   kind: z.literal('customer'),
   user_id: UserId,
   customer_id: z.string(),
-  occurred_at: Seconds,
+  livemode: z.boolean(),
+  mapped_at: Seconds,
 });
 export type CustomerMessage = z.infer<typeof CustomerMessage>;
 

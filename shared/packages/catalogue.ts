@@ -1,22 +1,18 @@
-import type { Manifest } from '../norms/manifest.ts';
+import { databasesOfPackage, type CataloguePackage, type Manifest } from '../norms/manifest.ts';
 import { PackageType } from '../platform/ids.ts';
 
 /** What is for sale and what it opens: the published manifest. */
 export type Catalogue = Manifest;
-
-/** One package of the catalogue. */
-export type CataloguePackage = Catalogue['packages'][number];
 
 /** Finds a package by its name. */
 export function findPackage(catalogue: Catalogue, packageType: string): CataloguePackage | undefined {
   return catalogue.packages.find((entry) => entry.package_type === packageType);
 }
 
-/** The database files a package opens; `all` means every published one, also those that are added later. */
+/** The database files a package opens; none for a package that is not in the catalogue. */
 export function databasesOf(catalogue: Catalogue, packageType: string): readonly string[] {
   const entry = findPackage(catalogue, packageType);
-  if (entry === undefined) return [];
-  return entry.databases === 'all' ? catalogue.databases.map(({ file }) => file) : entry.databases;
+  return entry === undefined ? [] : databasesOfPackage(catalogue, entry);
 }
 
 /** The packages that open a database, cheapest first. */

@@ -1,5 +1,5 @@
-import type { Catalogue, CataloguePackage } from './catalogue.ts';
-import { databasesOf } from './catalogue.ts';
+import type { CataloguePackage } from '../norms/manifest.ts';
+import { databasesOf, type Catalogue } from './catalogue.ts';
 
 /** A package as the API and the pages show it; counts are counted from the published databases. */
 export function packageView(catalogue: Catalogue, entry: CataloguePackage) {

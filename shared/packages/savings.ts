@@ -1,5 +1,5 @@
-import type { Catalogue, CataloguePackage } from './catalogue.ts';
-import { databasesOf } from './catalogue.ts';
+import type { CataloguePackage } from '../norms/manifest.ts';
+import { databasesOf, type Catalogue } from './catalogue.ts';
 
 /** A rented package and how it is billed. */
 export interface RentedPackage {

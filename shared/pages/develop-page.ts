@@ -31,7 +31,14 @@ export function renderDevelopPage({ settings }: DevelopPageModel): Html {
       <p id="form-problem" class="notice notice-bad" role="alert" hidden></p>
       <label class="field">
         <span>Product name</span>
-        <input id="product-name" name="name" required maxlength="200" autocomplete="off" aria-describedby="form-problem" />
+        <input
+          id="product-name"
+          name="name"
+          required
+          maxlength="200"
+          autocomplete="off"
+          aria-describedby="form-problem"
+        />
       </label>
       <label class="field">
         <span>Description</span>
@@ -47,7 +54,9 @@ export function renderDevelopPage({ settings }: DevelopPageModel): Html {
         <legend>Markets <small class="muted">none chosen means all</small></legend>
         ${markets.map(
           (code) =>
-            html`<label><input type="checkbox" name="market" value="${code}" /> <span>${marketName(code)}</span></label>`,
+            html`<label
+              ><input type="checkbox" name="market" value="${code}" /> <span>${marketName(code)}</span></label
+            >`,
         )}
       </fieldset>
       <fieldset class="choices" id="databases">

@@ -1,7 +1,7 @@
 import { facts, isFactKey, type FactDefinition, type FactKey } from '../norms/facts.ts';
 
-/** A fact's value as the API takes and gives it; `null` says that the thing asked about is not there. */
-export type FactValue = string | number | boolean | readonly string[] | readonly number[] | null;
+/** A fact's value as the API takes and gives it. */
+export type FactValue = string | number | boolean | readonly string[] | readonly number[];
 export type Facts = Readonly<Record<string, FactValue>>;
 
 const marketNames: Readonly<Record<string, string>> = {
@@ -53,7 +53,6 @@ export function wordText(word: string): string {
 
 /** A fact's value in words. */
 export function factValueText(key: string, value: FactValue): string {
-  if (value === null) return 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (key === 'markets' && Array.isArray(value)) return value.map((code) => marketName(String(code))).join(', ');
   if (typeof value === 'string') return wordText(value);

@@ -1,22 +1,26 @@
-import { formatQuantity } from './format.ts';
 import { html, type Html } from './html.ts';
 import { renderLayout } from './layout.ts';
 import type { PageSettings } from './page-settings.ts';
 
-/** What the home page shows; counts come from the published data and may be missing. */
+/** What the home page needs. */
 export interface HomePageModel {
   readonly settings: PageSettings;
-  readonly counts?: { readonly norms: number; readonly databases: number };
 }
 
 const steps = [
   { title: 'Describe it', text: 'Name your product and say what it does, in plain words or as exact facts.' },
-  { title: 'Watch the norms arrive', text: 'Every norm that applies streams in with the reason, its duties and its dates.' },
-  { title: 'Correct and export', text: 'See which facts were understood, change what is wrong, and take the list along.' },
+  {
+    title: 'Watch the norms arrive',
+    text: 'Every norm that applies streams in with the reason, its duties and its dates.',
+  },
+  {
+    title: 'Correct and export',
+    text: 'See which facts were understood, change what is wrong, and take the list along.',
+  },
 ];
 
 /** GET /: what this is, and where to go. */
-export function renderHomePage({ settings, counts }: HomePageModel): Html {
+export function renderHomePage({ settings }: HomePageModel): Html {
   const body = html`<section class="hero">
       <h1>Which norms does your product have to meet?</h1>
       <p class="lead">
@@ -27,11 +31,6 @@ export function renderHomePage({ settings, counts }: HomePageModel): Html {
         <a class="button button-main" href="/develop">Analyse a product</a>
         <a class="button" href="/packages">See the packages</a>
       </p>
-      ${counts &&
-      html`<p class="muted">
-        ${formatQuantity({ count: counts.norms, one: 'norm', many: 'norms' })} in
-        ${formatQuantity({ count: counts.databases, one: 'database', many: 'databases' })}.
-      </p>`}
     </section>
     <ol class="steps">
       ${steps.map(

@@ -54,7 +54,7 @@ export function renderLayout({ page, title, description, settings, body }: Layou
 function renderHeader(page: PageId): Html {
   const items = navigation.map((item) => {
     const current = item.page === page && html` aria-current="page"`;
-    return html`<li><a href="${item.path}"${current}>${item.label}</a></li>`;
+    return html`<li><a href="${item.path}" ${current}>${item.label}</a></li>`;
   });
   return html`<header class="site-header">
     <a class="brand" href="/">Database Packages</a>

@@ -32,7 +32,7 @@ export function renderManagePage({ settings }: ManagePageModel): Html {
           <span>Period</span>
           <select id="usage-days">
             ${usagePeriodsDays.map(
-              (days) => html`<option value="${days}"${days === 30 && html` selected`}>Last ${days} days</option>`,
+              (days) => html`<option value="${days}" ${days === 30 && html` selected`}>Last ${days} days</option>`,
             )}
           </select>
         </label>

@@ -43,9 +43,11 @@ export function renderPackagesPage({ settings, packages }: PackagesPageModel): H
     <div class="boxes">${packages.map(renderBox)}</div>
     ${packages.length === 0 && html`<p class="notice">No package is on offer at the moment.</p>`}
     <dialog id="preview-dialog" aria-labelledby="preview-title">
-      <h2 id="preview-title">Preview</h2>
+      <header class="dialog-head">
+        <h2 id="preview-title">Preview</h2>
+        <button type="button" id="preview-close" class="button">Close</button>
+      </header>
       <div id="preview-content" class="stack"></div>
-      <p class="row"><button type="button" id="preview-close" class="button">Close</button></p>
     </dialog>`;
   return renderLayout({
     page: 'packages-page',
@@ -58,8 +60,15 @@ export function renderPackagesPage({ settings, packages }: PackagesPageModel): H
 
 function renderBox(box: PackageBox): Html {
   const titleId = `${box.package_type}-title`;
-  return html`<article class="card box" id="${box.package_type}" data-package="${box.package_type}" aria-labelledby="${titleId}">
-    <svg class="box-bar" aria-hidden="true" preserveAspectRatio="none"><rect width="100%" height="100%" fill="${box.color}" /></svg>
+  return html`<article
+    class="card box"
+    id="${box.package_type}"
+    data-package="${box.package_type}"
+    aria-labelledby="${titleId}"
+  >
+    <svg class="box-bar" aria-hidden="true" preserveAspectRatio="none">
+      <rect width="100%" height="100%" fill="${box.color}" />
+    </svg>
     <header class="box-head">
       <span class="box-icon" aria-hidden="true">${box.icon}</span>
       <h2 id="${titleId}">${box.name}</h2>
@@ -81,8 +90,14 @@ function renderBox(box: PackageBox): Html {
       )}
     </ul>
     <dl class="facts-line">
-      <div><dt>Regions</dt><dd>${box.regions.join(', ')}</dd></div>
-      <div><dt>Industries</dt><dd>${box.industries.join(', ')}</dd></div>
+      <div>
+        <dt>Regions</dt>
+        <dd>${box.regions.join(', ')}</dd>
+      </div>
+      <div>
+        <dt>Industries</dt>
+        <dd>${box.industries.join(', ')}</dd>
+      </div>
     </dl>
     <ul class="ticks">
       ${box.features.map((feature) => html`<li>${feature}</li>`)}
@@ -104,14 +119,21 @@ function renderPrice({ currency, month, year }: PackageBox['price']): Html {
 function renderActions({ name, trial_days: trialDays }: PackageBox): Html {
   return html`<div class="box-actions">
     <div class="stack-tight" data-offer>
-      ${trialDays > 0 &&
-      html`<button type="button" class="button button-main" data-action="trial" aria-label="Start ${trialDays}-day trial of ${name}">
-        Start ${trialDays}-day trial
-      </button>`}
+      ${
+        trialDays > 0 &&
+        html`<button
+          type="button"
+          class="button button-main"
+          data-action="trial"
+          aria-label="Start ${trialDays}-day trial of ${name}"
+        >
+          Start ${trialDays}-day trial
+        </button>`
+      }
       <button type="button" class="button" data-action="rent" aria-label="Rent this box: ${name}">Rent this box</button>
     </div>
     <a class="button" href="/packages/manage" data-manage hidden>Manage</a>
-    <button type="button" class="button-link" data-action="preview" aria-label="Preview the norms of ${name}">
+    <button type="button" class="button-link" data-action="preview" aria-label="Preview norms of ${name}">
       Preview norms
     </button>
   </div>`;

@@ -1,10 +1,14 @@
+import { accessRules } from '../entitlements/access-policy.ts';
 import { formatDay } from './format.ts';
 
 /** The parts of a rental that words are made of; times are epoch seconds. */
 export interface RentalFacts {
   readonly status: string;
-  readonly status_text?: string | undefined;
+  /** The row of the access policy; pages and mails say it in the same words. */
+  readonly rule?: string | undefined;
   readonly source: string;
+  /** What the server decided; its clock counts, not the browser's. */
+  readonly has_access?: boolean | undefined;
   readonly access_until?: number | null | undefined;
   readonly trial_end?: number | null | undefined;
   readonly current_period_end?: number | null | undefined;
@@ -22,35 +26,28 @@ export interface RentalWords {
   readonly canCancel: boolean;
 }
 
-const statusWords: Readonly<Record<string, string>> = {
-  trialing: 'Trial',
-  active: 'Active',
-  past_due: 'Payment overdue',
-  unpaid: 'Unpaid',
-  incomplete: 'Payment not finished',
-  incomplete_expired: 'Payment never finished',
-  canceled: 'Ended',
-  paused: 'Paused',
-};
+const ruleWords: ReadonlyMap<string, string> = new Map(
+  Object.entries(accessRules).map(([rule, { words }]) => [rule, words]),
+);
+/** Without access too: an unpaid subscription may still be charged. */
+const cancellable: ReadonlySet<string> = new Set(['trialing', 'active', 'past_due', 'unpaid', 'paused']);
 
 /** Says what a rental means for its owner at `now` (epoch seconds); access is half-open: at `access_until` it is over. */
 export function describeRental({ rental, now }: { rental: RentalFacts; now: number }): RentalWords {
-  const isLive = typeof rental.access_until === 'number' && now < rental.access_until;
+  const isLive = rental.has_access ?? (typeof rental.access_until === 'number' && now < rental.access_until);
   const isCancelled = typeof rental.cancels_at === 'number';
   return {
-    status: statusText(rental, isCancelled),
+    status: ruleWords.get(rental.rule ?? '') ?? rental.status,
     look: look(rental, { isLive, isCancelled }),
     days: days(rental, { isLive, now }),
     isLive,
-    canCancel: isLive && !isCancelled && rental.source === 'stripe',
+    canCancel: rental.source === 'stripe' && !isCancelled && cancellable.has(rental.status),
   };
 }
 
-function statusText(rental: RentalFacts, isCancelled: boolean): string {
-  if (rental.status_text !== undefined) return rental.status_text;
-  const words = statusWords[rental.status] ?? rental.status;
-  if (rental.paused) return `${words}, paused from the end of the paid time`;
-  return isCancelled && rental.status !== 'canceled' ? `${words}, cancelled` : words;
+/** After a failed payment the period's end is no promise any more. */
+function renews({ source, paused, payment_problem: hasPaymentProblem }: RentalFacts): boolean {
+  return source === 'stripe' && !paused && !hasPaymentProblem;
 }
 
 interface Situation {
@@ -72,7 +69,7 @@ function days(rental: RentalFacts, { isLive, now }: { isLive: boolean; now: numb
   };
   if (typeof trialEnd === 'number' && now < trialEnd) add('Trial ends', trialEnd);
   if (typeof cancelsAt === 'number') add(now < cancelsAt ? 'Ends on' : 'Ended on', cancelsAt);
-  else if (isLive && !rental.paused && rental.source === 'stripe') add('Renews on', periodEnd);
+  else if (isLive && renews(rental)) add('Renews on', periodEnd);
   add(isLive ? 'Access until' : 'Access ended', until);
   if (typeof until !== 'number') lines.push({ label: 'Access', text: 'none' });
   return lines;

@@ -13,3 +13,6 @@ function offsetSeconds(): number {
 
 /** Domain time: wall time, plus the offset by which the embedded stack moves it; nothing sets that offset in AWS. */
 export const clock: Clock = { now: () => Math.floor(Date.now() / 1000) + offsetSeconds() };
+
+/** Wall time, for what others sign with theirs: tokens and webhook signatures. */
+export const wallClock: Clock = { now: () => Math.floor(Date.now() / 1000) };

@@ -68,3 +68,12 @@ export function problemDocument(problem: Problem, instance: string): Readonly<Re
     ...extra,
   };
 }
+
+/** Waits for something; when it fails, the failure is this problem. */
+export async function orProblem<T>(code: ProblemCode, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw new Problem(code, { cause });
+  }
+}

@@ -30,7 +30,7 @@ export function createGate(settings: GateSettings): Fetch {
     if (!settings.keys.includes(key) && !keylessPaths.includes(pathname)) {
       return withCors(Response.json({ message: 'no or unknown API key' }, { status: 401 }));
     }
-    const response = await settings.upstream(request);
+    const response = await settings.upstream(await readWhole(request));
     return withCors(pathname.startsWith('/auth/v1/') ? await completeTokens(response, settings.signAgain) : response);
   };
 }
@@ -44,6 +44,15 @@ function preflight(request: Request): Response {
     'access-control-max-age': '3600',
   });
   return new Response(null, { status: 204, headers });
+}
+
+/** With its body read, so that a slow sender does not keep others from their turn at the database. */
+async function readWhole(request: Request): Promise<Request> {
+  const { url, method, headers } = request;
+  return new Request(
+    url,
+    request.body === null ? { method, headers } : { method, headers, body: await request.text() },
+  );
 }
 
 function withCors(response: Response): Response {

@@ -5,31 +5,24 @@ import type { PgliteConnection } from '@supabase/lite/pglite';
 import * as z from 'zod';
 import { openDatabase } from './database.ts';
 import { createGate } from './gate.ts';
+import { createMailLinks } from './mail-links.ts';
 import { Command, type Report, type StartCommand } from './protocol.ts';
 import { createSupabaseApp } from './supabase-app.ts';
-import { type FindMetadata, hostedClaims } from './tokens.ts';
+import { hostedClaims } from './tokens.ts';
+import { createTurns } from './turns.ts';
+import { findMetadata, setRole } from './user-metadata.ts';
 
 interface Server {
   readonly url: string;
-  readonly connection: PgliteConnection;
+  /** Waits for its turn at the database. */
+  onDatabase(work: (connection: PgliteConnection) => Promise<unknown>): Promise<unknown>;
   close(): Promise<void>;
 }
 
-const MetadataRow = z.object({ raw_app_meta_data: z.unknown(), raw_user_meta_data: z.unknown() });
+type Fetch = (request: Request) => Promise<Response>;
 
 function report(message: Report): void {
   process.send?.(message);
-}
-
-function metadataFinder(connection: PgliteConnection): FindMetadata {
-  return async (userId) => {
-    const { rows } = await connection.driver.query(
-      'select raw_app_meta_data::jsonb, raw_user_meta_data::jsonb from auth.users where id = $1',
-      [userId],
-    );
-    const user = MetadataRow.parse(rows[0]);
-    return { appMetadata: user.raw_app_meta_data, userMetadata: user.raw_user_meta_data };
-  };
 }
 
 async function startServer(command: StartCommand): Promise<Server> {
@@ -37,57 +30,42 @@ async function startServer(command: StartCommand): Promise<Server> {
   // The migrations decide who may do what; the library would grant everything to every role at its first request.
   Object.assign(connection, { rlsState: 'active' });
 
-  const listener = { url: '' };
+  const turns = createTurns();
+  const links = createMailLinks(command.siteUrl);
+  const address = { url: '' };
   const app = createSupabaseApp({
     ...command,
     connection,
-    sendMail: (mail) => {
-      // The library takes the site for the address of Auth, too; here they are two servers.
-      const link = (text: string): string =>
-        text.replaceAll(`${new URL(command.siteUrl).origin}/auth/v1/`, `${listener.url}/auth/v1/`);
-      report({ kind: 'mail', mail: { ...mail, html: link(mail.html), text: link(mail.text) } });
-    },
+    sendMail: (mail) => report({ kind: 'mail', mail }),
   });
-  const keys = [command.publishableKey, command.secretKey];
-  const signAgain = hostedClaims(command.jwtSecret, metadataFinder(connection));
-  // The address is hidden from the library: without it no request can pass for a local administrator's.
-  const gate = createGate({ upstream: (request) => app.fetch(request, { peerAddress: null }), keys, signAgain });
+  const gate = createGate({
+    keys: [command.publishableKey, command.secretKey],
+    // Without a peer address the library can take no request for a local administrator's.
+    upstream: (request) => links.during(request, () => turns(() => app.fetch(request, { peerAddress: null }))),
+    signAgain: hostedClaims(command.jwtSecret, (userId) => turns(() => findMetadata(connection, userId))),
+  });
 
-  const { server, address } = await listen(gate, command.port);
-  listener.url = `http://127.0.0.1:${address.port}`;
-  await warmUp(gate, listener.url, command.publishableKey);
+  const { server, port } = await listen(gate, command.port);
+  address.url = `http://127.0.0.1:${port}`;
+  // The first request reads the whole schema; better now than in front of a person.
+  await gate(new Request(`${address.url}/rest/v1/packages?limit=1`, { headers: { apikey: command.publishableKey } }));
   return {
-    url: listener.url,
-    connection,
+    url: address.url,
+    onDatabase: (work) => turns(() => work(connection)),
     async close() {
       await new Promise((resolve) => server.close(resolve));
-      await connection.close();
+      await turns(() => connection.close());
     },
   };
 }
 
-async function listen(fetch: (request: Request) => Promise<Response>, port: number) {
-  return new Promise<{ server: ReturnType<typeof serve>; address: AddressInfo }>((resolve, reject) => {
-    const server = serve({ fetch, hostname: '127.0.0.1', port }, (address) => resolve({ server, address }));
+async function listen(fetch: Fetch, port: number): Promise<{ server: ReturnType<typeof serve>; port: number }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname: '127.0.0.1', port }, (address: AddressInfo) => {
+      resolve({ server, port: address.port });
+    });
     server.once('error', reject);
   });
-}
-
-/** The first request reads the whole schema; better now than in front of a person. */
-async function warmUp(gate: (request: Request) => Promise<Response>, url: string, apikey: string): Promise<void> {
-  await gate(new Request(`${url}/rest/v1/packages?limit=1`, { headers: { apikey } }));
-}
-
-async function setRole(connection: PgliteConnection, email: string, role: string): Promise<void> {
-  const { affectedRows } = await connection.driver.query(
-    `update auth.users
-     set raw_app_meta_data = (coalesce(raw_app_meta_data::jsonb, '{}') || jsonb_build_object('role', $2::text))
-     where lower(email) = lower($1)`,
-    [email, role],
-  );
-  if (affectedRows !== 1) {
-    throw new Error(`no user ${email}`);
-  }
 }
 
 async function answer(id: number, work: Promise<unknown>): Promise<void> {
@@ -111,9 +89,15 @@ async function obey(command: Command): Promise<void> {
   }
   switch (command.kind) {
     case 'sql':
-      return answer(command.id, server.connection.driver.exec(command.text));
+      return answer(
+        command.id,
+        server.onDatabase((connection) => connection.driver.exec(command.text)),
+      );
     case 'set-role':
-      return answer(command.id, setRole(server.connection, command.email, command.role));
+      return answer(
+        command.id,
+        server.onDatabase((connection) => setRole(connection, command.email, command.role)),
+      );
     case 'close':
       await server.close();
       return process.disconnect();
@@ -122,6 +106,19 @@ async function obey(command: Command): Promise<void> {
   }
 }
 
+const DatabaseError = z.object({ severity: z.string(), code: z.string(), message: z.string() });
+
+/** The library prints every statement the database refuses, with its stack and parameters; the client hears of it. */
+function quieten(): void {
+  const print = console.error;
+  console.error = (...values: unknown[]) => {
+    if (!values.some((value) => DatabaseError.safeParse(value).success)) {
+      print(...values);
+    }
+  };
+}
+
+quieten();
 process.on('message', (message) => {
   obey(Command.parse(message)).catch((error: unknown) => {
     console.error(error);

@@ -123,10 +123,10 @@ function answerBook(child: ChildProcess, onMail: (mail: Mail) => void) {
         throw new Error('the embedded Supabase has ended');
       }
       const id = ++lastId;
-      const answer = Promise.withResolvers<void>();
-      waiting.set(id, (error) => (error === undefined ? answer.resolve() : answer.reject(error)));
+      const answer = Promise.withResolvers<undefined>();
+      waiting.set(id, (error) => (error === undefined ? answer.resolve(undefined) : answer.reject(error)));
       send(command(id));
-      return answer.promise;
+      await answer.promise;
     },
   };
 }

@@ -26,7 +26,7 @@ export async function freshDatabase(stateDir: string): Promise<string> {
   if (!(await exists(template))) {
     await buildTemplate(stateDir, template);
   }
-  const dataDir = join(stateDir, `${runPrefix}${process.pid}-${Date.now()}`);
+  const dataDir = await mkdtemp(join(stateDir, `${runPrefix}${process.pid}-`));
   await cp(template, dataDir, { recursive: true });
   return dataDir;
 }
@@ -39,7 +39,7 @@ async function templateHash(): Promise<string> {
   }
   hash.update(await readFile(new URL('../../supabase/seed.sql', import.meta.url)));
   hash.update(await readFile(new URL('build-template.ts', import.meta.url)));
-  hash.update(await readFile(fileURLToPath(import.meta.resolve('@supabase/lite')).replace(/dist.*$/, 'package.json')));
+  hash.update(await readFile(new URL('../../../node_modules/@supabase/lite/package.json', import.meta.url)));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -1,14 +1,11 @@
 import { SignJWT, jwtVerify } from 'jose';
-
-export interface UserMetadata {
-  readonly appMetadata: unknown;
-  readonly userMetadata: unknown;
-}
-
-export type FindMetadata = (userId: string) => Promise<UserMetadata>;
+import type { UserMetadata } from './user-metadata.ts';
 
 /** Signs an access token anew with the claims a hosted project puts in and the embedded Auth leaves out. */
-export function hostedClaims(jwtSecret: string, findMetadata: FindMetadata): (token: string) => Promise<string> {
+export function hostedClaims(
+  jwtSecret: string,
+  findMetadata: (userId: string) => Promise<UserMetadata>,
+): (token: string) => Promise<string> {
   const key = new TextEncoder().encode(jwtSecret);
   return async (token) => {
     const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'], requiredClaims: ['sub', 'exp'] });

@@ -7,7 +7,8 @@ create table public.packages (
   package_type text primary key,
   name text not null,
   description text not null,
-  databases jsonb not null check (jsonb_typeof(databases) = 'array'),
+  -- The file names, or "all": every database, also future ones.
+  databases jsonb not null check (jsonb_typeof(databases) = 'array' or databases = '"all"'),
   currency text not null check (currency ~ '^[a-z]{3}$'),
   month_cents bigint not null check (month_cents >= 0),
   year_cents bigint not null check (year_cents >= 0),

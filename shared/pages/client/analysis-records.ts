@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-const FactValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number()), z.null()]);
+const FactValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]);
 const Statement = z.object({ fact: z.string(), text: z.string() });
 const Day = z.optional(z.nullable(z.string()));
 

@@ -89,7 +89,10 @@ export function createAnswerView(parts: AnswerParts) {
       case 'locked':
         return showLocked(record.package_type, record.count);
       case 'error':
-        return notify('bad', `The database ${record.database} ${faults[record.code] ?? 'failed'}. The others were read.`);
+        return notify(
+          'bad',
+          `The database ${record.database} ${faults[record.code] ?? 'failed'}. The others were read.`,
+        );
       case 'end':
         return showEnd(record);
       default:
@@ -97,9 +100,14 @@ export function createAnswerView(parts: AnswerParts) {
     }
   }
 
-  function showEnd({ complete, matches, scanned, duration_ms: duration }: Extract<AnalysisRecord, { event: 'end' }>): void {
+  function showEnd({
+    complete,
+    matches,
+    scanned,
+    duration_ms: duration,
+  }: Extract<AnalysisRecord, { event: 'end' }>): void {
     const found = formatQuantity({ count: matches, one: 'norm', many: 'norms' });
-    progressText.textContent = `Done: ${found} found among ${formatCount(scanned)} in ${(duration / 1000).toFixed(1)} s.`;
+    progressText.textContent = `Done: ${found} found among ${formatCount(scanned)} in ${(duration / 1000).toFixed(1)}\u00a0s.`;
     if (!complete) notify('warning', 'This answer is not complete: a database could not be read whole.');
     if (matches === 0) notify('warning', 'No norm was found. Say more about the product, or add facts.');
   }
@@ -126,7 +134,7 @@ function showFacts(facts: Readonly<Record<string, UnderstoodFact>>, parts: Answe
   byId('understood', HTMLElement).hidden = rows.length === 0;
 }
 
-function factRow(key: string, { value, origin }: UnderstoodFact, parts: AnswerParts): HTMLElement {
+function factRow(key: string, { value, origin, rule }: UnderstoodFact, parts: AnswerParts): HTMLElement {
   const label = factLabel(key);
   const row = element('li', {});
   const place = element('div', { class: 'fact-edit', hidden: true });
@@ -144,7 +152,7 @@ function factRow(key: string, { value, origin }: UnderstoodFact, parts: AnswerPa
   row.append(
     element('span', { class: 'fact-name', title: key }, label),
     element('strong', {}, factValueText(key, value)),
-    element('small', { class: 'muted' }, origins[origin]),
+    element('small', { class: 'muted', title: rule }, origins[origin]),
     change,
   );
   if (parts.isCorrected(key)) row.append(actionButton('Undo', () => parts.onForget(key), 'button-link'));

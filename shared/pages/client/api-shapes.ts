@@ -32,9 +32,10 @@ export type Preview = z.infer<typeof Preview>;
 const RentalInfo = z.object({
   package_type: z.string(),
   status: z.string(),
-  status_text: z.optional(z.string()),
+  rule: z.optional(z.string()),
   source: z.string(),
   interval: z.optional(z.nullable(Interval)),
+  has_access: z.optional(z.boolean()),
   access_until: seconds,
   trial_end: seconds,
   current_period_end: seconds,
@@ -63,6 +64,9 @@ export const AllowedDatabases = z.object({ databases: z.array(z.string()) });
 /** POST /api/packages/purchase */
 export const Purchase = z.object({ checkout_url: z.url(), session_id: z.string() });
 
+/** POST /api/packages/sync */
+export const Sync = z.object({ complete: z.boolean() });
+
 /** Answers of which only the success matters. */
 export const Done = z.unknown();
 
@@ -71,7 +75,8 @@ const UsageEntry = z.object({
   database: z.string(),
   operation: z.string(),
   workspace_id: z.optional(z.nullable(z.string())),
-  count: z.number(),
+  analyses: z.number(),
+  norms_matched: z.number(),
 });
 export type UsageEntry = z.infer<typeof UsageEntry>;
 

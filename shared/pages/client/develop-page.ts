@@ -79,7 +79,9 @@ async function analyse(): Promise<void> {
     const response = await api.open('/api/analyze', call);
     if (running !== controller) return;
     view.clear();
-    byId('answer-title', HTMLElement).focus();
+    const title = byId('answer-title', HTMLElement);
+    title.focus({ preventScroll: true });
+    title.scrollIntoView({ block: 'start' });
     await showAnswer(response, controller);
   } catch (error) {
     if (running === controller && !controller.signal.aborted) sayProblem(describeFailure(error));
@@ -128,7 +130,10 @@ async function downloadCsv(): Promise<void> {
 }
 
 function fileName(product: string): string {
-  const plain = product.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  const plain = product
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
   return `norms-${plain === '' ? 'product' : plain.slice(0, 60)}`;
 }
 

@@ -53,13 +53,21 @@ export function byId<Kind extends Element>(id: string, kind: new () => Kind): Ki
 }
 
 /** The first element inside `root` that fits, or undefined. */
-export function inside<Kind extends Element>(root: ParentNode, selector: string, kind: new () => Kind): Kind | undefined {
+export function inside<Kind extends Element>(
+  root: ParentNode,
+  selector: string,
+  kind: new () => Kind,
+): Kind | undefined {
   const found = root.querySelector(selector);
   return found instanceof kind ? found : undefined;
 }
 
 /** Every element inside `root` that fits and is of this kind. */
-export function allInside<Kind extends Element>(root: ParentNode, selector: string, kind: new () => Kind): readonly Kind[] {
+export function allInside<Kind extends Element>(
+  root: ParentNode,
+  selector: string,
+  kind: new () => Kind,
+): readonly Kind[] {
   return [...root.querySelectorAll(selector)].flatMap((found) => (found instanceof kind ? [found] : []));
 }
 

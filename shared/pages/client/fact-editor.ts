@@ -27,9 +27,16 @@ function yesNoButtons({ label, onAnswer }: FactEditor): HTMLElement {
 }
 
 function wordList({ label, value, onAnswer }: FactEditor, words: readonly string[]): HTMLElement {
-  const options = words.map((word) => element('option', { value: word, selected: word === value || undefined }, wordText(word)));
-  const select = element('select', { 'aria-label': label }, ...options);
-  return element('div', { class: 'row' }, select, actionButton('Use this', () => onAnswer(select.value)));
+  const options = words.map((word) =>
+    element('option', { value: word, selected: word === value || undefined }, wordText(word)),
+  );
+  const none = element('option', { value: '' }, 'Choose…');
+  const select = element('select', { 'aria-label': label }, none, ...options);
+  const use = actionButton('Use this', () => {
+    if (select.value === '') select.focus();
+    else onAnswer(select.value);
+  });
+  return element('div', { class: 'row' }, select, use);
 }
 
 function tickBoxes({ key, label, value, onAnswer }: FactEditor, words: readonly string[]): HTMLElement {

@@ -1,5 +1,14 @@
 import { formatMoney } from '../format.ts';
-import { Done, MyPackages, PackageList, Usage, type PackageInfo, type RentalInfo, type Savings } from './api-shapes.ts';
+import {
+  Done,
+  MyPackages,
+  PackageList,
+  Sync,
+  Usage,
+  type PackageInfo,
+  type RentalInfo,
+  type Savings,
+} from './api-shapes.ts';
 import { byId, element, onPress, say, whileBusy } from './dom.ts';
 import { startPage } from './page.ts';
 import { describeFailure } from './problem.ts';
@@ -41,9 +50,9 @@ async function finishCheckout(): Promise<void> {
   if (sessionId === null) return;
   say(notice, 'Finishing your order…');
   try {
-    await api.post('/api/packages/sync', { session_id: sessionId }, Done);
-    notice.classList.add('notice-good');
-    say(notice, 'Your package is active.');
+    const { complete } = await api.post('/api/packages/sync', { session_id: sessionId }, Sync);
+    notice.classList.add(complete ? 'notice-good' : 'notice-warning');
+    say(notice, complete ? 'Your package is active.' : 'Your order is not finished: the checkout is still open.');
     history.replaceState(null, '', location.pathname);
   } catch (error) {
     say(notice, undefined);
@@ -118,7 +127,10 @@ function wireCancelDialog(): void {
 async function cancelPackage(): Promise<void> {
   if (cancelling === undefined) return;
   const packageType = cancelling.package_type;
-  const parts = [byId('cancel-reason', HTMLSelectElement).value, byId('cancel-comment', HTMLTextAreaElement).value.trim()];
+  const parts = [
+    byId('cancel-reason', HTMLSelectElement).value,
+    byId('cancel-comment', HTMLTextAreaElement).value.trim(),
+  ];
   const reason = parts.filter((part) => part !== '').join(': ');
   try {
     const body = { package_type: packageType, ...(reason === '' ? {} : { reason }) };

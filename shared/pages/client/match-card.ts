@@ -26,7 +26,12 @@ export function matchCard({ norm, reasons, questions, because }: Match): HTMLEle
     statements('Open', questions),
     dateLine(norm.dates),
     obligations(norm.obligations),
-    element('p', { class: 'match-source' }, outsideLink(norm.source_url, 'Source'), ` checked ${formatCalendarDay(norm.checked)}`),
+    element(
+      'p',
+      { class: 'match-source' },
+      outsideLink(norm.source_url, 'Source'),
+      ` checked ${formatCalendarDay(norm.checked)}`,
+    ),
   );
 }
 
@@ -43,7 +48,12 @@ function statements(title: string, list: Match['reasons']): HTMLElement | undefi
 function obligations(list: readonly string[]): HTMLElement | undefined {
   if (list.length === 0) return undefined;
   const items = list.map((obligation) => element('li', {}, obligation));
-  return element('details', {}, element('summary', {}, `What it asks for (${list.length})`), element('ul', {}, ...items));
+  return element(
+    'details',
+    {},
+    element('summary', {}, `What it asks for (${list.length})`),
+    element('ul', {}, ...items),
+  );
 }
 
 function dateLine(dates: Match['norm']['dates']): HTMLElement | undefined {
@@ -54,7 +64,9 @@ function dateLine(dates: Match['norm']['dates']): HTMLElement | undefined {
     ['Repealed', dates.repealed],
   ];
   const pairs = known.flatMap(([label, day]) =>
-    typeof day === 'string' ? [element('div', {}, element('dt', {}, label), element('dd', {}, formatCalendarDay(day)))] : [],
+    typeof day === 'string'
+      ? [element('div', {}, element('dt', {}, label), element('dd', {}, formatCalendarDay(day)))]
+      : [],
   );
   return pairs.length === 0 ? undefined : element('dl', { class: 'facts-line' }, ...pairs);
 }

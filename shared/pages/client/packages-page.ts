@@ -1,4 +1,5 @@
 import { formatCount } from '../format.ts';
+import { describeRental } from '../rental-words.ts';
 import { MyPackages, Preview, Purchase } from './api-shapes.ts';
 import { allInside, byId, element, inside, onPress, say } from './dom.ts';
 import { browserNow, startPage } from './page.ts';
@@ -42,7 +43,11 @@ async function preview(packageType: string, name: string): Promise<void> {
   const { total, norms } = await api.getPublic(path, Preview);
   byId('preview-title', HTMLElement).textContent = name;
   byId('preview-content', HTMLElement).replaceChildren(
-    element('p', { class: 'muted' }, `${formatCount(norms.length)} of ${formatCount(total)} norms, picked without favour:`),
+    element(
+      'p',
+      { class: 'muted' },
+      `${formatCount(norms.length)} of ${formatCount(total)} norms, picked without favour:`,
+    ),
     element('ul', { class: 'plain preview-list' }, ...norms.map(previewItem)),
   );
   byId('preview-dialog', HTMLDialogElement).showModal();
@@ -74,7 +79,7 @@ async function rentedPackages(): Promise<readonly string[]> {
   try {
     const { packages } = await api.get('/api/packages/my-packages', MyPackages);
     const now = browserNow();
-    return packages.filter((rental) => (rental.access_until ?? 0) > now).map((rental) => rental.package_type);
+    return packages.filter((rental) => describeRental({ rental, now }).isLive).map((rental) => rental.package_type);
   } catch {
     // Only a convenience: a second purchase is refused by the API anyway.
     return [];

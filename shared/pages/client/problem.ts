@@ -35,7 +35,9 @@ export class SignInDeclined extends Error {
 export async function readProblem(response: Response): Promise<ProblemError> {
   const text = await response.text().catch(() => '');
   const parsed = ProblemDocument.safeParse(parseJson(text));
-  const document = parsed.success ? parsed.data : { code: 'unreadable', title: `The server answered ${response.status}` };
+  const document = parsed.success
+    ? parsed.data
+    : { code: 'unreadable', title: `The server answered ${response.status}` };
   return new ProblemError(response.status, document);
 }
 
@@ -53,7 +55,9 @@ export function describeFailure(error: unknown): string {
   if (!(error instanceof ProblemError)) return 'The connection failed. Check it and try again.';
   const { title, detail, fields, instance } = error.document;
   const parts = fields === undefined ? [detail] : fields.map(({ path, message }) => `${path}: ${message}`);
-  const more = parts.flatMap((part) => (part === undefined || part === title ? [] : [part]));
+  const more = parts.filter((part) => part !== undefined);
+  // A detail often says the title again, and more.
+  const saysTitle = more.some((part) => part.startsWith(title));
   const reference = error.status >= 500 && instance !== undefined ? [`Reference: ${instance}`] : [];
-  return [title, ...more, ...reference].map((part) => part.replace(/\.$/, '')).join('. ') + '.';
+  return [...(saysTitle ? [] : [title]), ...more, ...reference].map((part) => part.replace(/\.$/, '')).join('. ') + '.';
 }

@@ -48,7 +48,8 @@ function markets(): Readonly<Record<string, FactValue>> {
   return ticked.length === 0 ? {} : { markets: ticked };
 }
 
-function readFactFields(): { readonly facts: Readonly<Record<string, FactValue>> } | Exclude<ReadForm, { body: AnalyzeBody }> {
+function readFactFields():
+  { readonly facts: Readonly<Record<string, FactValue>> } | Exclude<ReadForm, { body: AnalyzeBody }> {
   const facts: Record<string, FactValue> = {};
   for (const field of document.querySelectorAll('[data-fact]')) {
     if (!(field instanceof HTMLSelectElement || field instanceof HTMLInputElement) || field.value === '') continue;
@@ -64,8 +65,16 @@ function readFactFields(): { readonly facts: Readonly<Record<string, FactValue>>
 }
 
 /** Shows the databases: those that can be read to tick, the others with the package that has them. */
-export function showDatabases({ allowed, packages }: { allowed: readonly string[]; packages: readonly PackageInfo[] }): void {
-  const known = new Map(packages.flatMap((info) => info.databases.map((database) => [database.file, database] as const)));
+export function showDatabases({
+  allowed,
+  packages,
+}: {
+  allowed: readonly string[];
+  packages: readonly PackageInfo[];
+}): void {
+  const known = new Map(
+    packages.flatMap((info) => info.databases.map((database) => [database.file, database] as const)),
+  );
   const files = [...new Set([...allowed, ...known.keys()])];
   const label = (file: string) => known.get(file)?.name ?? (file === 'norms.json' ? 'EU base' : file);
   const rows = files.map((file) =>
@@ -82,7 +91,12 @@ export function hideDatabases(): void {
 }
 
 function openDatabase(file: string, name: string): HTMLElement {
-  return element('label', {}, element('input', { type: 'checkbox', value: file, checked: true }), element('span', {}, name));
+  return element(
+    'label',
+    {},
+    element('input', { type: 'checkbox', value: file, checked: true }),
+    element('span', {}, name),
+  );
 }
 
 function lockedDatabase(file: string, name: string, packages: readonly PackageInfo[]): HTMLElement {

@@ -26,7 +26,12 @@ export function rentalCard({ rental, info, onCancel }: RentalCard): HTMLElement 
       element('span', { class: `badge badge-${words.look}` }, words.status),
     ),
     rental.payment_problem && element('p', { class: 'notice notice-bad' }, paymentProblem(words.isLive)),
-    element('dl', { class: 'facts-line' }, ...words.days.map(({ label, text }) => pair(label, text)), priceLine(rental, info)),
+    element(
+      'dl',
+      { class: 'facts-line' },
+      ...words.days.map(({ label, text }) => pair(label, text)),
+      priceLine(rental, info),
+    ),
     words.canCancel && element('p', { class: 'row' }, cancel),
   );
 }
@@ -43,5 +48,7 @@ function priceLine(rental: RentalInfo, info: PackageInfo | undefined): HTMLEleme
 
 function paymentProblem(isLive: boolean): string {
   const rest = 'Pay the open invoice from the mail you got, or make sure that your card can be charged.';
-  return isLive ? `The last payment failed; access goes on for a short time. ${rest}` : `The last payment failed. ${rest}`;
+  return isLive
+    ? `The last payment failed; access goes on for a short time. ${rest}`
+    : `The last payment failed. ${rest}`;
 }

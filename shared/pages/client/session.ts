@@ -149,7 +149,8 @@ export function createSession(parts: SessionParts): Session {
     async signOut() {
       const stored = read();
       storage.removeItem(storageKey);
-      if (stored !== undefined) await call('POST', 'logout?scope=local', {}, stored.access_token).catch(() => undefined);
+      if (stored !== undefined)
+        await call('POST', 'logout?scope=local', {}, stored.access_token).catch(() => undefined);
     },
 
     async recover(email) {

@@ -4,8 +4,18 @@ import { AuthError, type Session } from './session.ts';
 type Mode = 'sign-in' | 'sign-up' | 'forgot' | 'new-password';
 
 const words = {
-  'sign-in': { title: 'Sign in', submit: 'Sign in', other: 'New here? Create an account', password: 'current-password' },
-  'sign-up': { title: 'Create an account', submit: 'Create account', other: 'Have an account? Sign in', password: 'new-password' },
+  'sign-in': {
+    title: 'Sign in',
+    submit: 'Sign in',
+    other: 'New here? Create an account',
+    password: 'current-password',
+  },
+  'sign-up': {
+    title: 'Create an account',
+    submit: 'Create account',
+    other: 'Have an account? Sign in',
+    password: 'new-password',
+  },
   forgot: { title: 'New password', submit: 'Send the link', other: 'Back to sign in', password: 'off' },
   'new-password': { title: 'Choose a new password', submit: 'Save the password', other: '', password: 'new-password' },
 } as const satisfies Record<Mode, { title: string; submit: string; other: string; password: string }>;
@@ -79,7 +89,7 @@ function signInDialog(session: Session, announce: () => void): SignInDialog {
   const problem = byId('sign-in-problem', HTMLElement);
   const note = byId('sign-in-note', HTMLElement);
   let mode: Mode = 'sign-in';
-  let answer: ((signedIn: boolean) => void) | undefined;
+  let open: { readonly outcome: Promise<boolean>; readonly settle: (signedIn: boolean) => void } | undefined;
 
   function turnTo(next: Mode): void {
     mode = next;
@@ -90,7 +100,9 @@ function signInDialog(session: Session, announce: () => void): SignInDialog {
     other.hidden = words[mode].other === '';
     password.setAttribute('autocomplete', words[mode].password);
     byId('sign-in-password-field', HTMLElement).hidden = mode === 'forgot';
-    byId('sign-in-email', HTMLElement).closest('label')?.toggleAttribute('hidden', mode === 'new-password');
+    byId('sign-in-email', HTMLElement)
+      .closest('label')
+      ?.toggleAttribute('hidden', mode === 'new-password');
     byId('sign-in-forgot', HTMLButtonElement).hidden = mode !== 'sign-in';
     say(problem, undefined);
     say(note, undefined);
@@ -98,10 +110,10 @@ function signInDialog(session: Session, announce: () => void): SignInDialog {
 
   function finish(signedIn: boolean): void {
     password.value = '';
-    const settle = answer;
-    answer = undefined;
+    const asked = open;
+    open = undefined;
     if (dialog.open) dialog.close();
-    settle?.(signedIn);
+    asked?.settle(signedIn);
   }
 
   /** Says whether the dialog is done. */
@@ -153,11 +165,14 @@ function signInDialog(session: Session, announce: () => void): SignInDialog {
 
   return {
     ask(next, trouble) {
-      answer?.(false);
+      // Several calls may need somebody at once: one dialog answers them all.
+      if (open !== undefined) return open.outcome;
       turnTo(next);
       if (trouble !== undefined) say(problem, trouble);
-      if (!dialog.open) dialog.showModal();
-      return new Promise((resolve) => (answer = resolve));
+      dialog.showModal();
+      const { promise: outcome, resolve: settle } = Promise.withResolvers<boolean>();
+      open = { outcome, settle };
+      return outcome;
     },
   };
 }

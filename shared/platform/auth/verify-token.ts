@@ -6,8 +6,10 @@ import { UserId } from '../ids.ts';
 export interface TokenSettings {
   readonly algorithms: readonly string[];
   readonly audience: string;
-  readonly issuer?: string;
-  readonly keys: { readonly setUrl: string } | { readonly sharedSecret: string };
+  readonly issuer: string | undefined;
+  /** Asymmetric keys; the embedded Supabase has none and signs with a shared secret instead. */
+  readonly keySetUrl: string | undefined;
+  readonly sharedSecret: string | undefined;
 }
 
 const Claims = z.object({
@@ -23,15 +25,16 @@ export interface TokenOwner {
   readonly role: 'customer' | 'admin';
 }
 
-function keySource(keys: TokenSettings['keys']): JWTVerifyGetKey {
-  if ('setUrl' in keys) return createRemoteJWKSet(new URL(keys.setUrl), { cacheMaxAge: 3_600_000 });
-  const secret = new TextEncoder().encode(keys.sharedSecret);
+function keySource({ keySetUrl, sharedSecret }: TokenSettings): JWTVerifyGetKey {
+  if (keySetUrl !== undefined) return createRemoteJWKSet(new URL(keySetUrl), { cacheMaxAge: 3_600_000 });
+  if (sharedSecret === undefined) throw new Error('neither a key set nor a shared secret is given');
+  const secret = new TextEncoder().encode(sharedSecret);
   return () => secret;
 }
 
 /** Makes a verifier that answers with the owner of a valid token and `undefined` for every other text. */
 export function tokenVerifier(settings: TokenSettings): (token: string) => Promise<TokenOwner | undefined> {
-  const key = keySource(settings.keys);
+  const key = keySource(settings);
   const options = {
     algorithms: [...settings.algorithms],
     audience: settings.audience,

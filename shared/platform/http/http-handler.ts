@@ -24,7 +24,7 @@ export interface HttpRoute<Who, In> {
 /** Guards, then parses: a stranger learns nothing about the schema. Throws a Problem. */
 export function readRequest<Who, In>(route: Pick<HttpRoute<Who, In>, 'who' | 'input'>, event: HttpEvent) {
   const who = route.who(event);
-  return { who, input: route.input(event), event, requestId: event.requestContext.requestId, now: clock.now() };
+  return { who, input: route.input.read(event), event, requestId: event.requestContext.requestId, now: clock.now() };
 }
 
 /** The request id of an event, also of one that cannot be parsed. */

@@ -2,22 +2,24 @@ import type * as z from 'zod';
 import { jsonBody, parseInput, type HttpEvent } from './event.ts';
 
 /** Reads the input of a route out of the event, parsed; throws a Problem that names the wrong field. */
-export type Input<T> = (event: HttpEvent) => T;
+export interface Input<T> {
+  read(event: HttpEvent): T;
+}
 
 /** The route takes no input. */
-export const nothing: Input<undefined> = () => undefined;
+export const nothing: Input<undefined> = { read: () => undefined };
 
 /** The route takes a JSON body of this schema. */
 export function body<T>(schema: z.ZodType<T>): Input<T> {
-  return (event) => parseInput(schema, jsonBody(event), 'body');
+  return { read: (event) => parseInput(schema, jsonBody(event), 'body') };
 }
 
 /** The route takes query parameters of this schema. */
 export function query<T>(schema: z.ZodType<T>): Input<T> {
-  return (event) => parseInput(schema, event.queryStringParameters, 'query');
+  return { read: (event) => parseInput(schema, event.queryStringParameters, 'query') };
 }
 
 /** The route takes path parameters of this schema; a malformed one is `not-found`. */
 export function path<T>(schema: z.ZodType<T>): Input<T> {
-  return (event) => parseInput(schema, event.pathParameters, 'path');
+  return { read: (event) => parseInput(schema, event.pathParameters, 'path') };
 }

@@ -1,16 +1,6 @@
 import Stripe from 'stripe';
-import * as z from 'zod';
-import { secretReader } from '../aws/secrets.ts';
-import { Secret } from '../secret.ts';
-
-/** The API version every object is read in; the webhook endpoint is created with the same one. */
-export const stripeApiVersion = '2026-10-28.endive';
-
-const StripeSecret = z.object({
-  api_key: z.string().min(1).transform((value) => new Secret(value)),
-  webhook_secrets: z.array(z.string().min(1).transform((value) => new Secret(value))).min(1).max(2),
-});
-export type StripeSecret = z.infer<typeof StripeSecret>;
+import type { Secret } from '../secret.ts';
+import { stripeApiVersion, stripeSecretReader } from './settings.ts';
 
 /** Settings of the Stripe connection, from the environment. */
 export interface StripeSettings {
@@ -31,11 +21,6 @@ export function stripeClient(apiKey: Secret, apiUrl: string): Stripe {
     timeout: 20_000,
     telemetry: false,
   });
-}
-
-/** Reads the API key and the accepted webhook secrets (current, then previous). */
-export function stripeSecretReader(secretName: string): () => Promise<StripeSecret> {
-  return secretReader(secretName, StripeSecret);
 }
 
 /** Gives the client, remade when the key in Secrets Manager changes. */

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { localPlace } from '../place.ts';
 
 /** An AWS JSON protocol request; `target` is the service and operation, as in `AmazonSQS.ReceiveMessage`. */
 export interface JsonCall {
@@ -10,8 +11,7 @@ export interface JsonCall {
 }
 
 // The emulators read the region from the credential scope and check nothing else.
-const AUTHORIZATION =
-  'AWS4-HMAC-SHA256 Credential=local/20260101/eu-central-1/local/aws4_request, SignedHeaders=host, Signature=local';
+const AUTHORIZATION = `AWS4-HMAC-SHA256 Credential=local/20260101/${localPlace.region}/local/aws4_request, SignedHeaders=host, Signature=local`;
 
 /** Calls an emulator without loading an SDK client into the main process; throws on any answer but 200. */
 export async function jsonCall({ endpoint, target, body, signal }: JsonCall): Promise<unknown> {

@@ -35,7 +35,11 @@ export class FunctionInstance {
   #running: Running | undefined;
   #exited = false;
 
-  constructor(definition: FunctionDefinition, environment: Readonly<Record<string, string>>, log: (line: string) => void) {
+  constructor(
+    definition: FunctionDefinition,
+    environment: Readonly<Record<string, string>>,
+    log: (line: string) => void,
+  ) {
     this.#definition = definition;
     this.#worker = startWorker(definition, environment);
     forwardLines(this.#worker.stdout, log);
@@ -86,7 +90,8 @@ export class FunctionInstance {
         this.#post({ kind: 'invoke', requestId, event, deadline, clockOffsetSeconds });
         request.signal?.addEventListener('abort', cancel);
         if (request.signal?.aborted) cancel();
-        if (this.#exited) reject(new FunctionError({ errorType: 'Runtime.ExitError', errorMessage: 'The function exited' }));
+        if (this.#exited)
+          reject(new FunctionError({ errorType: 'Runtime.ExitError', errorMessage: 'The function exited' }));
       });
     } finally {
       clearTimeout(timer);
@@ -117,7 +122,9 @@ export class FunctionInstance {
       });
       this.#worker.once('exit', () => {
         clearTimeout(timer);
-        reject(new FunctionError({ errorType: 'Runtime.ExitError', errorMessage: 'The function exited while it loaded' }));
+        reject(
+          new FunctionError({ errorType: 'Runtime.ExitError', errorMessage: 'The function exited while it loaded' }),
+        );
       });
     });
   }

@@ -27,7 +27,11 @@ export class ResponseStream extends Writable {
   }
 
   // As in the managed runtime, `end(chunk)` does not come through here: without a write there is no prelude.
-  override write(chunk: unknown, encodingOrCallback?: BufferEncoding | WriteCallback, callback?: WriteCallback): boolean {
+  override write(
+    chunk: unknown,
+    encodingOrCallback?: BufferEncoding | WriteCallback,
+    callback?: WriteCallback,
+  ): boolean {
     const before = this._onBeforeFirstWrite;
     this._onBeforeFirstWrite = undefined;
     before?.((bytes) => {

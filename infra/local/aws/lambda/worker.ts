@@ -72,7 +72,8 @@ async function runStreaming(run: Handler, event: unknown, context: object): Prom
   // The handler's own error is the one to report; this one only follows from it.
   sent.catch(() => undefined);
   await run(event, response, context);
-  if (!response.writableEnded && !response.destroyed) throw new Error('the handler returned before it ended the stream');
+  if (!response.writableEnded && !response.destroyed)
+    throw new Error('the handler returned before it ended the stream');
   await sent;
   post({ kind: 'streamed' });
 }

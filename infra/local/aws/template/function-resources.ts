@@ -37,7 +37,12 @@ export async function readFunctions(resources: Resources): Promise<readonly Func
 }
 
 function runsOnNode(resource: Resource): boolean {
-  return resource.read(z.object({ Runtime: z.unknown() })).Runtime?.toString().startsWith('nodejs') ?? false;
+  return (
+    resource
+      .read(z.object({ Runtime: z.unknown() }))
+      .Runtime?.toString()
+      .startsWith('nodejs') ?? false
+  );
 }
 
 async function readFunction(resource: Resource): Promise<FunctionDefinition> {

@@ -87,7 +87,10 @@ const AuthorizerProperties = z.object({
 
 const plainTemplate = z
   .string()
-  .refine((text) => !/#(set|if|foreach|else|end)\b|\$(?!context\.)[a-z]/i.test(text), 'only $context variables are supported locally');
+  .refine(
+    (text) => !/#(set|if|foreach|else|end)\b|\$(?!context\.)[a-z]/i.test(text),
+    'only $context variables are supported locally',
+  );
 
 const ResponseProperties = z.object({
   ResponseType: z.string(),
@@ -176,7 +179,8 @@ function readGatewayResponse(resource: Resource): GatewayResponse {
 }
 
 function invocationUri(uri: string, path: string): { functionArn: string; streamed: boolean } {
-  const [, functionArn, action] = /\/functions\/(arn:[^/]+)\/(invocations|response-streaming-invocations)$/.exec(uri) ?? [];
+  const [, functionArn, action] =
+    /\/functions\/(arn:[^/]+)\/(invocations|response-streaming-invocations)$/.exec(uri) ?? [];
   if (functionArn === undefined) throw new TemplateError(path, `${uri} is not a function invocation`);
   return { functionArn, streamed: action === 'response-streaming-invocations' };
 }

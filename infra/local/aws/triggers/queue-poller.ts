@@ -70,7 +70,10 @@ async function poll(options: QueuePollerOptions, batches: Set<Promise<void>>, si
   }
 }
 
-async function receive({ endpoint, queueUrl, source, log }: QueuePollerOptions, signal: AbortSignal): Promise<Message[]> {
+async function receive(
+  { endpoint, queueUrl, source, log }: QueuePollerOptions,
+  signal: AbortSignal,
+): Promise<Message[]> {
   try {
     const body = {
       QueueUrl: queueUrl,
@@ -89,7 +92,11 @@ async function receive({ endpoint, queueUrl, source, log }: QueuePollerOptions, 
   }
 }
 
-async function handleBatch(options: QueuePollerOptions, messages: readonly Message[], signal: AbortSignal): Promise<void> {
+async function handleBatch(
+  options: QueuePollerOptions,
+  messages: readonly Message[],
+  signal: AbortSignal,
+): Promise<void> {
   try {
     const event = JSON.stringify({ Records: messages.map((message) => recordOf(message, options)) });
     const payload = await options.target.invoke({ event, clockOffsetSeconds: options.clockOffsetSeconds() });
@@ -131,7 +138,8 @@ function succeeded(messages: readonly Message[], payload: string, reportsItemFai
   const report = BatchResponse.parse(JSON.parse(payload));
   const failed = new Set(report?.batchItemFailures?.map(({ itemIdentifier }) => itemIdentifier));
   const known = new Set(messages.map(({ MessageId }) => MessageId));
-  if (!failed.isSubsetOf(known)) throw new Error('the function reported a message that is not in its batch');
+  if (![...failed].every((id) => known.has(id)))
+    throw new Error('the function reported a message that is not in its batch');
   return messages.filter(({ MessageId }) => !failed.has(MessageId));
 }
 

@@ -1,0 +1,23 @@
+import { readEntitlements } from '../../shared/entitlements/read-entitlements.ts';
+import { openCatalogue } from '../../shared/packages/open-catalogue.ts';
+import { signedIn } from '../../shared/platform/auth/caller.ts';
+import { openTable } from '../../shared/platform/aws/dynamodb.ts';
+import { readConfig, text } from '../../shared/platform/config.ts';
+import { httpHandler } from '../../shared/platform/http/http-handler.ts';
+import { nothing } from '../../shared/platform/http/input.ts';
+import { log } from '../../shared/platform/log.ts';
+
+const config = readConfig({ TABLE_NAME: text });
+const table = openTable(config.TABLE_NAME);
+const { readCatalogue } = openCatalogue();
+
+/** GET /api/packages/allowed-databases: the databases the caller may read now. */
+export const handler = httpHandler({
+  who: signedIn,
+  input: nothing,
+  async handle({ who, now }) {
+    const { databases, degraded, cause } = await readEntitlements(table, await readCatalogue(), who.userId, now);
+    if (degraded) log.alarm('entitlements cannot be read', { error: cause });
+    return { status: 200, body: { databases, degraded } };
+  },
+});

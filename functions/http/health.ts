@@ -1,0 +1,13 @@
+import packageFile from '../../package.json' with { type: 'json' };
+import { anyone } from '../../shared/platform/auth/caller.ts';
+import { httpHandler } from '../../shared/platform/http/http-handler.ts';
+import { nothing } from '../../shared/platform/http/input.ts';
+
+/** GET /api/health: liveness and version. */
+export const handler = httpHandler({
+  who: anyone,
+  input: nothing,
+  async handle() {
+    return { status: 200, body: { status: 'ok', version: packageFile.version } };
+  },
+});

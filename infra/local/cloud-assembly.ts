@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { isBuildCurrent, recordBuild } from '../scripts/build-record.ts';
+import { ensureFunctions } from '../scripts/build-functions.ts';
+
+const root = join(import.meta.dirname, '../..');
+const outdir = join(root, '.build/cdk.local');
+const record = join(root, '.build/cdk.local.record.txt');
+const sources = 'infra/{app,stages,routes,jobs}.ts infra/{stacks,constructs}/*.ts package-lock.json'.split(' ');
+
+/** In a process of its own, so that the memory of the CDK is given back. */
+async function synthesise(): Promise<void> {
+  const paths = globSync(sources, { cwd: root }).toSorted();
+  const options = JSON.stringify([process.version, paths]);
+  if (await isBuildCurrent(record, root, options)) return;
+  await rm(record, { force: true });
+  const script = join(root, 'infra/scripts/synth.ts');
+  await promisify(execFile)(process.execPath, [script, '--stage', 'local', '--no-build', '--outdir', outdir]);
+  await recordBuild(record, { root, options, paths });
+}
+
+/** Builds the functions and synthesises the local stage, each only when its sources changed; returns the folder. */
+export async function ensureCloudAssembly(): Promise<string> {
+  await ensureFunctions();
+  await synthesise();
+  return outdir;
+}

@@ -1,0 +1,166 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { facts } from '../../shared/norms/facts.ts';
+import { baseDatabase, CatalogueSchema, type CataloguePackage } from '../../shared/norms/manifest.ts';
+import { NormSchema, type Norm, type Rule } from '../../shared/norms/norm-schema.ts';
+import { contradictions, leafProblems, leavesOf } from '../../shared/norms/rule-check.ts';
+
+/** One database file as read: its bytes, and its norms where they follow the schema. */
+export interface DataFile {
+  readonly file: string;
+  readonly body: Uint8Array;
+  readonly norms: readonly Norm[];
+}
+
+/** What was found in a data folder. Errors stop a publication, warnings do not. */
+export interface DataReport {
+  readonly files: readonly DataFile[];
+  readonly packages: readonly CataloguePackage[];
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+interface Findings {
+  readonly errors: string[];
+  readonly warnings: string[];
+}
+
+/** Reads and checks a data folder: every `norms*.json` and `packages.json`. */
+export async function checkData(dataDir: string): Promise<DataReport> {
+  const found: Findings = { errors: [], warnings: [] };
+  const names = (await readdir(dataDir)).filter((name) => /^norms(_[a-z]+)?\.json$/.test(name));
+  // The base comes first: every other database refers to it.
+  names.sort((a, b) => Number(b === baseDatabase) - Number(a === baseDatabase) || (a < b ? -1 : 1));
+  const files = await Promise.all(names.map((name) => readDatabase(dataDir, name, found)));
+  const packages = await readPackages(dataDir, found);
+  checkNorms(files, found);
+  for (const one of packages) {
+    if (one.databases === 'all') continue;
+    for (const file of one.databases) {
+      if (!names.includes(file)) found.errors.push(`packages.json: ${one.package_type} names ${file}, which does not exist`);
+    }
+  }
+  return { files, packages, ...found };
+}
+
+async function readDatabase(dataDir: string, file: string, found: Findings): Promise<DataFile> {
+  const body = await readFile(join(dataDir, file));
+  const norms: Norm[] = [];
+  try {
+    const records: unknown = JSON.parse(body.toString());
+    if (!Array.isArray(records)) throw new Error('is not an array');
+    records.forEach((record: unknown, index) => {
+      const parsed = NormSchema.safeParse(record);
+      if (parsed.success) norms.push(parsed.data);
+      else found.errors.push(`${file}[${index}] ${idOf(record)}: ${parsed.error.issues.slice(0, 3).map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
+    });
+  } catch (error) {
+    found.errors.push(`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`);
+  }
+  return { file, body, norms };
+}
+
+const idOf = (record: unknown) =>
+  typeof record === 'object' && record !== null && 'id' in record ? String(record.id) : '?';
+
+async function readPackages(dataDir: string, found: Findings): Promise<readonly CataloguePackage[]> {
+  try {
+    return CatalogueSchema.parse(JSON.parse(await readFile(join(dataDir, 'packages.json'), 'utf8')));
+  } catch (error) {
+    found.errors.push(`packages.json: ${error instanceof Error ? error.message : 'cannot be read'}`);
+    return [];
+  }
+}
+
+function checkNorms(files: readonly DataFile[], found: Findings): void {
+  const home = new Map<string, string>();
+  const titles = new Map<string, string>();
+  const everywhere = new Set(files.flatMap(({ norms }) => norms.map((norm) => norm.id)));
+  const usedFacts = new Set<string>();
+  for (const { file, norms } of files) {
+    const here = new Set(norms.map((norm) => norm.id));
+    for (const norm of norms) {
+      const at = `${file} ${norm.id}`;
+      if (home.has(norm.id)) found.errors.push(`${at}: id is also in ${home.get(norm.id)}`);
+      if (`${norm.db}.json` !== file) found.errors.push(`${at}: db says ${norm.db}`);
+      for (const to of [...(norm.parent ?? []), ...(norm.yields_to ?? [])]) checkOrder({ at, to, home, here, everywhere }, found);
+      home.set(norm.id, file);
+      const title = `${norm.jurisdiction} ${norm.title.toLowerCase()}`;
+      if (titles.has(title)) found.warnings.push(`${at}: same title as ${titles.get(title)}`);
+      titles.set(title, norm.id);
+      checkReferences(norm, at, everywhere, found);
+      checkDates(norm, at, found);
+      checkRules(norm, at, found);
+      for (const rule of rulesOf(norm)) for (const leaf of leavesOf(rule)) usedFacts.add(leaf.fact);
+    }
+  }
+  const idle = files.length === 0 ? [] : Object.keys(facts).filter((key) => !usedFacts.has(key));
+  if (idle.length > 0) found.warnings.push(`no rule uses: ${idle.join(', ')}`);
+}
+
+/** Databases are judged in one pass: what a norm depends on must stand before it, or in the base. */
+function checkOrder(
+  { at, to, home, here, everywhere }: { at: string; to: string; home: ReadonlyMap<string, string>; here: ReadonlySet<string>; everywhere: ReadonlySet<string> },
+  found: Findings,
+): void {
+  const inBase = home.get(to) === baseDatabase || (at.startsWith(`${baseDatabase} `) && here.has(to));
+  if (inBase || (here.has(to) && home.has(to))) return;
+  if (here.has(to)) found.errors.push(`${at}: depends on ${to}, which must stand before it in the file`);
+  else if (!everywhere.has(to)) found.warnings.push(`${at}: depends on ${to}, which is in no database`);
+  else found.warnings.push(`${at}: depends on ${to} of another database, which counts only when both are read`);
+}
+
+const plausibleId = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ./()§:+&,–-]{2,80}$/u;
+
+function checkReferences(norm: Norm, at: string, everywhere: ReadonlySet<string>, found: Findings): void {
+  const related = (norm.related ?? []).map((relation) => relation.id);
+  for (const id of [...related, ...(norm.superseded_by ?? []), ...(norm.parent ?? []), ...(norm.yields_to ?? [])]) {
+    if (id === norm.id) found.errors.push(`${at}: refers to itself`);
+    else if (!everywhere.has(id) && !plausibleId.test(id)) found.errors.push(`${at}: ${id} is neither ours nor looks like an id`);
+  }
+}
+
+function checkDates(norm: Norm, at: string, found: Findings): void {
+  const { published, in_force, applies_from, repealed } = norm.dates;
+  const inOrder = [published, in_force, applies_from].filter((day) => day !== undefined && day !== null);
+  if (inOrder.some((day, index) => index > 0 && day < (inOrder[index - 1] ?? ''))) found.warnings.push(`${at}: dates are not in order`);
+  if (repealed && applies_from && repealed < applies_from) found.errors.push(`${at}: repealed before it applies`);
+  const today = norm.checked;
+  if (norm.status === 'repealed' && repealed && repealed > today) found.errors.push(`${at}: status repealed, but that day is ahead`);
+  if (norm.status === 'in_force' && repealed && repealed <= today) found.errors.push(`${at}: in force, but repealed on ${repealed}`);
+  if (norm.status === 'in_force' && applies_from && applies_from > today) found.errors.push(`${at}: in force, but applies from ${applies_from}`);
+  if (norm.status === 'adopted_not_applicable' && applies_from && applies_from <= today) found.errors.push(`${at}: not yet applicable, but applies from ${applies_from}`);
+  if (norm.source_url.includes(' ')) found.errors.push(`${at}: source_url holds a space`);
+}
+
+const rulesOf = (norm: Norm): Rule[] => [
+  norm.applies,
+  ...(norm.possible === undefined ? [] : [norm.possible]),
+  ...(norm.excludes ?? []).map((exclusion) => exclusion.if),
+];
+
+function checkRules(norm: Norm, at: string, found: Findings): void {
+  for (const rule of rulesOf(norm)) {
+    for (const leaf of leavesOf(rule)) found.errors.push(...leafProblems(leaf).map((problem) => `${at}: ${problem}`));
+    found.errors.push(...contradictions(rule).map((problem) => `${at}: ${problem}`));
+  }
+}
+
+/** Counts per database and package, as lines of text. */
+export function summary({ files, packages }: DataReport): string[] {
+  const count = (file: string) => files.find((one) => one.file === file)?.norms.length ?? 0;
+  const total = files.reduce((sum, { norms }) => sum + norms.length, 0);
+  return [
+    ...files.map(({ file, norms }) => `${file}: ${norms.length} norms`),
+    ...packages.map(({ package_type, databases }) => `${package_type}: ${databases === 'all' ? total : databases.reduce((sum, file) => sum + count(file), 0)} norms`),
+    `in all: ${total} norms`,
+  ];
+}
+
+if (import.meta.main) {
+  const report = await checkData(process.argv[2] ?? 'data');
+  for (const warning of report.warnings) console.warn(`warning  ${warning}`);
+  for (const error of report.errors) console.error(`error    ${error}`);
+  for (const line of summary(report)) console.log(line);
+  process.exitCode = report.errors.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,161 @@
+import type { FactKey } from '../norms/facts.ts';
+import type { NormIndexEntry } from '../norms/norm-index.ts';
+import type { Leaf } from '../norms/norm-schema.ts';
+import { evaluate, truthOf, type Outcome } from './evaluate.ts';
+import type { FactSheet } from './fact-sheet.ts';
+import type { Tier } from './records.ts';
+
+export type Jurisdiction = NormIndexEntry['jurisdiction'];
+
+/** What was found about a norm that others refer to. */
+export interface Finding {
+  readonly tier: Tier | undefined;
+  readonly jurisdiction: Jurisdiction;
+}
+
+/** What a norm is judged against. `day` is the day of placing on the market; `findings` holds earlier verdicts by id. */
+export interface Situation {
+  readonly sheet: FactSheet;
+  readonly markets: ReadonlySet<string>;
+  readonly day: string;
+  readonly findings: ReadonlyMap<string, Finding>;
+}
+
+/** How a norm came out. No tier: not shown; `open` then still tells which facts could change that. */
+export interface Verdict {
+  readonly tier: Tier | undefined;
+  readonly outcome: Outcome;
+  readonly open: readonly Leaf[];
+  readonly because?: Because;
+}
+
+/** What decided beside the rule itself. */
+export type Because =
+  | { readonly kind: 'exclusion'; readonly index: number }
+  | { readonly kind: 'yields'; readonly to: string }
+  | { readonly kind: 'date'; readonly from: string | undefined }
+  | { readonly kind: 'indicative' }
+  | { readonly kind: 'draft' };
+
+const nothing: Outcome = { value: false, deciding: [], unknown: [] };
+const notShown = (outcome: Outcome = nothing, open: readonly Leaf[] = []): Verdict => ({ tier: undefined, outcome, open });
+
+/** International norms and UN Regulations concern every market, Gulf norms the Emirates. */
+export function concerns(jurisdiction: Jurisdiction, markets: ReadonlySet<string>): boolean {
+  if (jurisdiction === 'INT' || jurisdiction === 'UNECE') return markets.size > 0;
+  return markets.has(jurisdiction === 'GCC' ? 'AE' : jurisdiction);
+}
+
+/** Is the norm law, or will it be, on that day? A repealed one never applies. */
+function isAlive(norm: NormIndexEntry, day: string): boolean {
+  if (norm.status === 'repealed' || norm.status === 'withdrawn') return false;
+  const repealed = norm.dates.repealed;
+  return repealed === undefined || repealed === null || repealed > day;
+}
+
+/** The first day on which it applies, when that day is still ahead; dates count before the status word. */
+function startAhead(norm: NormIndexEntry, day: string): { readonly from: string | undefined } | undefined {
+  const from = norm.dates.applies_from ?? norm.dates.in_force ?? undefined;
+  if (from !== undefined) return from > day ? { from } : undefined;
+  return norm.status === 'adopted_not_applicable' ? { from: undefined } : undefined;
+}
+
+/**
+ * A standard is proposed with a parent act that applies, or where a market it is for has none. Parents that were
+ * not evaluated (their database was not asked for) and parents of other markets say nothing.
+ */
+function parentTier(norm: NormIndexEntry, { findings, markets }: Situation): Tier | undefined | 'free' {
+  const known = (norm.parent ?? []).flatMap((id) => findings.get(id) ?? []).filter((act) => concerns(act.jurisdiction, markets));
+  if (known.length === 0) return 'free';
+  for (const tier of ['applies', 'upcoming', 'check'] as const) if (known.some((act) => act.tier === tier)) return tier;
+  const everywhere = norm.jurisdiction === 'INT' || norm.jurisdiction === 'UNECE';
+  if (!everywhere) return undefined;
+  const worldwide = known.some((act) => act.jurisdiction === 'INT' || act.jurisdiction === 'UNECE');
+  const covered = new Set<string>(known.map((act) => (act.jurisdiction === 'GCC' ? 'AE' : act.jurisdiction)));
+  return !worldwide && [...markets].some((market) => !covered.has(market)) ? 'free' : undefined;
+}
+
+/** Facts that every product has, and that therefore do not speak for a norm. */
+const commonplace = new Set<FactKey>(['markets', 'placed_on_market', 'form', 'sector', 'users.consumer', 'materials']);
+
+/**
+ * Is an undecided norm worth showing? Only when a fact that is more than an assumption speaks for it, and when it is
+ * not merely the unknown kind of product that keeps it open: else every norm there is would be shown.
+ */
+function worthAsking(norm: NormIndexEntry, outcome: Outcome, sheet: FactSheet): boolean {
+  if (!sheet.has('product_types') && truthOf(norm.applies, sheet, 'product_types') === false) return false;
+  return outcome.deciding.some(
+    ({ leaf, value }) => value && !commonplace.has(leaf.fact) && sheet.get(leaf.fact)?.certainty !== 'assumed',
+  );
+}
+
+/** Facts the norm names as needed and nobody knows. */
+function needed(norm: NormIndexEntry, sheet: FactSheet): Leaf[] {
+  return (norm.needs ?? []).filter((fact) => !sheet.has(fact)).map((fact) => ({ fact, op: 'exists' }));
+}
+
+interface Exclusion {
+  readonly because?: Because;
+  readonly open: readonly Leaf[];
+}
+
+function exclusionOf(norm: NormIndexEntry, { sheet, findings }: Situation): Exclusion {
+  const open: Leaf[] = [];
+  for (const [index, exclusion] of (norm.excludes ?? []).entries()) {
+    const truth = truthOf(exclusion.if, sheet);
+    if (truth === true) return { because: { kind: 'exclusion', index }, open: [] };
+    if (truth === undefined) open.push(...evaluate(exclusion.if, sheet).unknown);
+  }
+  const to = norm.yields_to?.find((id) => findings.get(id)?.tier === 'applies');
+  return to === undefined ? { open } : { because: { kind: 'yields', to }, open: [] };
+}
+
+/** Decides one norm: rule, exclusions, more specific acts, parent, needed facts, dates. */
+export function judge(norm: NormIndexEntry, situation: Situation): Verdict {
+  const { sheet, markets, day } = situation;
+  if (!isAlive(norm, day) || !concerns(norm.jurisdiction, markets)) return notShown();
+  const truth = truthOf(norm.applies, sheet);
+  const hinted = truth !== true && norm.possible !== undefined && truthOf(norm.possible, sheet) === true;
+  if (truth === false && !hinted) return notShown();
+  const outcome = evaluate(hinted && norm.possible !== undefined ? norm.possible : norm.applies, sheet);
+  const exclusion = exclusionOf(norm, situation);
+  if (exclusion.because !== undefined) {
+    return truth === true ? { tier: 'excluded', outcome, open: [], because: exclusion.because } : notShown();
+  }
+  const parent = parentTier(norm, situation);
+  if (parent === undefined) return notShown();
+  if (hinted) return { tier: 'check', outcome, open: [], because: { kind: 'indicative' } };
+  if (truth === undefined) {
+    return worthAsking(norm, outcome, sheet)
+      ? { tier: 'check', outcome, open: outcome.unknown }
+      : notShown(outcome, outcome.unknown);
+  }
+  return dated(norm, outcome, [...exclusion.open, ...needed(norm, sheet)], parent, day);
+}
+
+function dated(norm: NormIndexEntry, outcome: Outcome, open: readonly Leaf[], parent: Tier | 'free', day: string): Verdict {
+  if (open.length > 0 || parent === 'check') return { tier: 'check', outcome, open };
+  if (norm.status === 'draft') return { tier: 'check', outcome, open: [], because: { kind: 'draft' } };
+  const ahead = startAhead(norm, day);
+  if (ahead !== undefined) return { tier: 'upcoming', outcome, open: [], because: { kind: 'date', ...ahead } };
+  return { tier: parent === 'upcoming' ? 'upcoming' : 'applies', outcome, open: [] };
+}
+
+/** Verdicts on norms that refer to each other in any order, as those of the base database may. */
+export function judgeAll(norms: readonly NormIndexEntry[], situation: Situation): Map<string, Finding> {
+  const findings = new Map(situation.findings);
+  const byId = new Map(norms.map((norm) => [norm.id, norm]));
+  const visited = new Set<string>();
+  // Recursion is as deep as the longest chain of references; a circle ends at what is already being judged.
+  const settle = (norm: NormIndexEntry): void => {
+    if (visited.has(norm.id)) return;
+    visited.add(norm.id);
+    for (const id of [...(norm.parent ?? []), ...(norm.yields_to ?? [])]) {
+      const target = byId.get(id);
+      if (target !== undefined) settle(target);
+    }
+    findings.set(norm.id, { tier: judge(norm, { ...situation, findings }).tier, jurisdiction: norm.jurisdiction });
+  };
+  norms.forEach(settle);
+  return findings;
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { jurisdictions } from '../norms/norm-schema.ts';
+import { problemTable } from '../platform/problem.ts';
+
+const Seconds = z.int().nonnegative().describe('epoch seconds, UTC');
+const Cents = z.int().nonnegative().describe('integer cents');
+const Interval = z.enum(['month', 'year']);
+const DatabaseFile = z.string().describe('file name of a norm database, such as norms_us.json');
+
+/** A package of the catalogue. */
+export const PackageAnswer = z.strictObject({
+  package_type: z.string(),
+  name: z.string(),
+  description: z.string(),
+  databases: z.array(
+    z.strictObject({ file: DatabaseFile, name: z.string(), region: z.string(), norm_count: z.int().nonnegative() }),
+  ),
+  price: z.strictObject({ currency: z.string(), month: Cents, year: Cents }),
+  norm_count: z.int().nonnegative(),
+  regions: z.array(z.string()),
+  industries: z.array(z.string()),
+  trial_days: z.int().nonnegative(),
+  features: z.array(z.string()),
+  icon: z.string(),
+  color: z.string(),
+});
+
+/** GET /api/packages/list */
+export const PackageListAnswer = z.strictObject({ packages: z.array(PackageAnswer) });
+
+/** GET /api/packages/{package_type}/preview */
+export const PreviewAnswer = z.strictObject({
+  package_type: z.string(),
+  total: z.int().nonnegative(),
+  norms: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      db: z.string(),
+      jurisdiction: z.enum(jurisdictions),
+      kind: z.string(),
+      scope: z.string(),
+    }),
+  ),
+});
+
+/** A rental as its owner sees it. */
+export const RentalAnswer = z.strictObject({
+  package_type: z.string(),
+  status: z.string(),
+  rule: z.string().describe('the row of the access policy that applies'),
+  source: z.enum(['stripe', 'manual']),
+  interval: Interval.nullable(),
+  access_until: Seconds.nullable(),
+  trial_end: Seconds.nullable(),
+  current_period_end: Seconds.nullable(),
+  cancels_at: Seconds.nullable(),
+  paused: z.boolean(),
+  payment_problem: z.boolean(),
+});
+
+/** GET /api/packages/my-packages */
+export const MyPackagesAnswer = z.strictObject({
+  packages: z.array(RentalAnswer),
+  savings: z
+    .strictObject({
+      packages: z.array(z.string()),
+      interval: Interval,
+      current_cents: Cents,
+      new_cents: Cents,
+      saves_cents: Cents,
+    })
+    .nullable(),
+});
+
+/** GET /api/packages/allowed-databases */
+export const AllowedDatabasesAnswer = z.strictObject({
+  databases: z.array(DatabaseFile),
+  degraded: z.boolean().describe('true when rentals could not be read and only the free database is left'),
+});
+
+/** POST /api/packages/purchase */
+export const PurchaseAnswer = z.strictObject({ checkout_url: z.url(), session_id: z.string() });
+
+/** POST /api/packages/sync */
+export const SyncAnswer = z.strictObject({ complete: z.boolean(), packages: z.array(RentalAnswer) });
+
+/** GET /api/packages/usage */
+export const UsageAnswer = z.strictObject({
+  days: z.int(),
+  usage: z.array(
+    z.strictObject({
+      day: z.string(),
+      database: DatabaseFile,
+      operation: z.enum(['analysis', 'preview', 'export']),
+      workspace_id: z.string().nullable(),
+      analyses: z.int(),
+      norms_matched: z.int(),
+    }),
+  ),
+});
+
+/** GET /api/packages/admin/stats */
+export const AdminStatsAnswer = z.strictObject({
+  rentals_by_status: z.record(z.string(), z.int()),
+  rentals_by_package: z.record(z.string(), z.int()),
+  monthly_recurring_revenue_cents: z.record(z.string(), z.int()).describe('by currency'),
+  analyses_per_day: z.array(z.strictObject({ day: z.string(), analyses: z.int(), users: z.int() })),
+});
+
+/** GET /api/health */
+export const HealthAnswer = z.strictObject({ status: z.literal('ok'), version: z.string() });
+
+/** POST /api/payment/webhook */
+export const WebhookAnswer = z.strictObject({ received: z.literal(true) });
+
+/** Every answer that is not a success (RFC 9457). */
+export const ProblemAnswer = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(Object.keys(problemTable)),
+  detail: z.string(),
+  instance: z.string().describe('request id'),
+  fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+});

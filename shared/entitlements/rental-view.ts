@@ -1,0 +1,18 @@
+import type { Rental } from './rental.ts';
+
+/** A rental as its owner sees it; times are epoch seconds, absent ones `null`. */
+export function rentalView({ packageType, source, state }: Rental) {
+  return {
+    package_type: packageType,
+    status: state.status,
+    rule: state.rule,
+    source,
+    interval: state.interval ?? null,
+    access_until: state.accessUntil ?? null,
+    trial_end: state.trialEnd ?? null,
+    current_period_end: state.currentPeriodEnd ?? null,
+    cancels_at: state.cancelsAt ?? null,
+    paused: state.paused,
+    payment_problem: state.paymentProblem,
+  };
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { secretReader } from '../aws/secrets.ts';
+import { Secret } from '../secret.ts';
+
+/** The API version every object is read in; the webhook endpoint is created with the same one. */
+export const stripeApiVersion = '2026-10-28.endive';
+
+const Hidden = z
+  .string()
+  .min(1)
+  .transform((value) => new Secret(value));
+
+const StripeSecret = z.object({ api_key: Hidden, webhook_secrets: z.array(Hidden).min(1).max(2) });
+export type StripeSecret = z.infer<typeof StripeSecret>;
+
+/** Reads the API key and the accepted webhook secrets (current, then previous). */
+export function stripeSecretReader(secretName: string): () => Promise<StripeSecret> {
+  return secretReader(secretName, StripeSecret);
+}

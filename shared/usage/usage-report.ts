@@ -1,0 +1,32 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
+import * as z from 'zod';
+
+/** Query of the usage report: how many days back, today included. */
+export const UsageQuery = z.strictObject({
+  days: z
+    .string()
+    .regex(/^\d{1,3}$/, 'a whole number of days')
+    .default('30')
+    .transform(Number)
+    .pipe(z.int().min(1).max(366)),
+});
+
+const UsageRow = z.object({
+  day: z.string(),
+  database: z.string(),
+  operation: z.enum(['analysis', 'preview', 'export']),
+  workspace_id: z.string().nullable(),
+  analyses: z.int(),
+  norms_matched: z.int(),
+});
+export type UsageRow = z.infer<typeof UsageRow>;
+
+/** The caller's usage per day, database, operation and workspace; row level security limits it to their own. */
+export async function readUsage(
+  postgresAsCaller: SupabaseClient,
+  period: { days: number; now: number },
+): Promise<readonly UsageRow[]> {
+  const { data, error } = await postgresAsCaller.rpc('usage_report', { days: period.days, as_of: period.now });
+  if (error !== null) throw new Error(`usage_report failed: ${error.code}`, { cause: error });
+  return z.array(UsageRow).parse(data);
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { CatalogueSchema } from '../../shared/norms/manifest.ts';
+import type { Catalogue } from '../../shared/packages/catalogue.ts';
+
+const files = ['', '_iso', '_iec', '_us', '_china', '_japan', '_india', '_uae', '_automotive', '_medical'].map(
+  (suffix) => `norms${suffix}.json`,
+);
+
+/** The real packages over invented databases of ten norms each. */
+export const catalogue: Catalogue = {
+  version: 'test',
+  published_at: 1_900_000_000,
+  packages: CatalogueSchema.parse(
+    JSON.parse(readFileSync(new URL('../../data/packages.json', import.meta.url), 'utf8')),
+  ),
+  databases: files.map((file) => ({
+    file,
+    name: file,
+    region: 'World',
+    jurisdictions: ['INT'],
+    norm_count: 10,
+    key: `databases/${file}`,
+    index_key: `indexes/${file}`,
+    sha256: '0'.repeat(64),
+    bytes: 100,
+  })),
+};
