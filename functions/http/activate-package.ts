@@ -25,7 +25,7 @@ export const handler = httpHandler({
         : await connectSubscription(billing, { ...activation, subscriptionId: input.stripe_subscription_id });
     switch (outcome.kind) {
       case 'activated':
-        return { status: 200, body: rentalView(outcome.rental) };
+        return { status: 200, body: rentalView(outcome.rental, now) };
       case 'unknown-package':
         throw new Problem('not-found', { detail: `There is no package ${packageType}.` });
       case 'subscription-not-found':

@@ -19,7 +19,7 @@ export const handler = httpHandler({
     const outcome = await cancelPackage(billing, { userId: who.userId, packageType, reason, now });
     switch (outcome.kind) {
       case 'cancelled':
-        return { status: 200, body: rentalView(outcome.rental) };
+        return { status: 200, body: rentalView(outcome.rental, now) };
       case 'not-rented':
         throw new Problem('not-found', { detail: `You do not rent ${packageType}.` });
       case 'not-cancellable':

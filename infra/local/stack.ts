@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { createClient } from '@supabase/supabase-js';
 import { planCatalogueSync } from '../../shared/billing/sync-catalogue.ts';
 import { CatalogueSchema } from '../../shared/norms/manifest.ts';
+import { publishCatalogueCopy } from '../../shared/packages/publish-catalogue.ts';
 import { Secret } from '../../shared/platform/secret.ts';
 import { stripeClient } from '../../shared/platform/stripe/client.ts';
 import { publishNorms } from '../scripts/publish-norms.ts';
@@ -44,10 +45,9 @@ async function publish(aws: LocalAws, supabase: LocalSupabase): Promise<void> {
   });
   const bucket = aws.outputs['NormsBucketName'];
   if (bucket === undefined) throw new Error('the template has no output NormsBucketName');
-  const manifest = await publishNorms({ s3, bucket, dataDir, now: Math.floor(Date.now() / 1000) });
+  const { manifest } = await publishNorms({ s3, bucket, dataDir, now: Math.floor(Date.now() / 1000) });
   const service = createClient(supabase.url, supabase.secretKey, { auth: { persistSession: false } });
-  const { error } = await service.rpc('publish_packages', { catalogue: catalogueCopy(manifest) });
-  if (error !== null) throw new Error('the catalogue copy was refused', { cause: error });
+  await publishCatalogueCopy(service, manifest);
 }
 
 /** Sells the catalogue in the local Stripe, as `npm run stripe:sync` does in the real one; returns the webhook's secret. */
@@ -88,11 +88,12 @@ export async function startStack(options: {
     const sitePort = port === 0 ? await freePort() : port;
     const siteUrl = `http://localhost:${sitePort}`;
     const mailbox = await started(startMailbox());
-    const [supabase, stripe, cloudAssembly] = await settleAll(
-      started(startLocalSupabase({ stateDir, siteUrl, onMail: (mail) => mailbox.deliver(mail) })),
-      started(startLocalStripe({})),
-      ensureCloudAssembly(),
-    );
+    const startingSupabase = started(startLocalSupabase({ stateDir, siteUrl, onMail: (mail) => mailbox.deliver(mail) }));
+    const startingStripe = started(startLocalStripe({}));
+    const building = ensureCloudAssembly();
+    // All are waited for even when one fails, so that none is left running.
+    await Promise.allSettled([startingSupabase, startingStripe, building]);
+    const [supabase, stripe, cloudAssembly] = await Promise.all([startingSupabase, startingStripe, building]);
     const aws = await started(
       startLocalAws({
         cloudAssembly,
@@ -122,10 +123,4 @@ export async function startStack(options: {
     await closeAll(parts);
     throw error;
   }
-}
-
-/** Like Promise.all, but waits for every part even when one fails, so that none is left running. */
-async function settleAll<A, B, C>(a: Promise<A>, b: Promise<B>, c: Promise<C>): Promise<[A, B, C]> {
-  await Promise.allSettled([a, b, c]);
-  return Promise.all([a, b, c]);
 }

@@ -1,9 +1,9 @@
 import { baseDatabase, type Manifest } from '../norms/manifest.ts';
 import { DatabaseUnreadable, type NormSource } from '../norms/norm-source.ts';
 import { readNorms } from '../norms/read-norms.ts';
-import { understand } from './derive/understand.ts';
+import { understand, withOpenKind } from './derive/understand.ts';
 import { understoodFacts, wordsOf, type FactSheet } from './fact-sheet.ts';
-import { judge, judgeAll, type Finding, type Situation } from './judge.ts';
+import { findingOf, judge, judgeAll, type Finding, type Situation } from './judge.ts';
 import { countLocked, type LockedPackage } from './locked-counts.ts';
 import { marketsOf } from './markets.ts';
 import { matchRecord } from './match-record.ts';
@@ -125,14 +125,16 @@ async function* readDatabase(
   tally: Tally,
 ): AsyncGenerator<AnalysisRecord> {
   const situation: Situation = { sheet, markets, day, findings: tally.findings };
+  const openSheet = withOpenKind(sheet);
   try {
     for await (const norm of readNorms(input.source, file, input.signal)) {
       tally.scanned += 1;
       const verdict = judge(norm, situation);
-      tally.questions.add(verdict.open);
+      const undecided = verdict.tier === undefined && openSheet !== undefined;
+      tally.questions.add(undecided ? judge(norm, { ...situation, sheet: openSheet }).open : verdict.open);
       // Only acts are parents; remembering every standard would let memory grow with the database.
       if (norm.kind !== 'standard' || verdict.tier !== undefined) {
-        tally.findings.set(norm.id, { tier: verdict.tier, jurisdiction: norm.jurisdiction });
+        tally.findings.set(norm.id, findingOf(norm, verdict));
       }
       if (verdict.tier === 'applies') tally.titles.set(norm.id, `${norm.id} (${norm.title})`);
       const record = matchRecord(norm, verdict, { sheet, titles: tally.titles });

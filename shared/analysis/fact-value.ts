@@ -67,24 +67,19 @@ function readFact(key: FactKey, given: unknown): Checked {
       return z.iso.date().safeParse(given).success && typeof given === 'string'
         ? { value: given }
         : problem('must be a date such as 2027-01-20');
+    case 'code':
+      return typeof given === 'string' && definition.pattern.test(given)
+        ? { value: given }
+        : problem(`must look like ${definition.example}`);
     default:
       return definition satisfies never;
   }
 }
 
-// Identifiers of a product sheet that no rule asks about: checked, so that a whole sheet can be sent as it is.
-const identifiers: Readonly<Record<string, RegExp>> = { 'medical.us_product_code': /^[A-Z]{3}$/ };
-
 /** Facts as a customer gives them: flat keys; types, units and bounds as in the fact table; a scalar is a range or a set of one. */
 export const GivenFactsSchema = z.record(z.string().max(100), z.unknown()).transform((given, context) => {
   const read = new Map<FactKey, Exclude<FactValue, null>>();
   for (const [key, value] of Object.entries(given)) {
-    const identifier = Object.hasOwn(identifiers, key) ? identifiers[key] : undefined;
-    if (identifier !== undefined) {
-      const fits = typeof value === 'string' && identifier.test(value);
-      if (!fits) context.addIssue({ code: 'custom', path: [key], message: 'must be a three-letter code' });
-      continue;
-    }
     const checked: Checked = isFactKey(key) ? readFact(key, value) : problem('is not a known fact');
     if ('problem' in checked) context.addIssue({ code: 'custom', path: [key], message: checked.problem });
     else if (isFactKey(key)) read.set(key, checked.value);

@@ -11,6 +11,8 @@ export type Jurisdiction = NormIndexEntry['jurisdiction'];
 export interface Finding {
   readonly tier: Tier | undefined;
   readonly jurisdiction: Jurisdiction;
+  /** What would have to be known about it, when it is in doubt. */
+  readonly open: readonly Leaf[];
 }
 
 /** What a norm is judged against. `day` is the day of placing on the market; `findings` holds earlier verdicts by id. */
@@ -35,6 +37,7 @@ export type Because =
   | { readonly kind: 'yields'; readonly to: string }
   | { readonly kind: 'date'; readonly from: string | undefined }
   | { readonly kind: 'indicative' }
+  | { readonly kind: 'parent'; readonly id: string }
   | { readonly kind: 'draft' };
 
 const nothing: Outcome = { value: false, deciding: [], unknown: [] };
@@ -60,19 +63,34 @@ function startAhead(norm: NormIndexEntry, day: string): { readonly from: string 
   return norm.status === 'adopted_not_applicable' ? { from: undefined } : undefined;
 }
 
+/** The act on which a standard stands, or that it needs none. */
+interface Parent {
+  readonly tier: Tier | 'free';
+  readonly id: string;
+  readonly open: readonly Leaf[];
+}
+
+const free: Parent = { tier: 'free', id: '', open: [] };
+
 /**
  * A standard is proposed with a parent act that applies, or where a market it is for has none. Parents that were
  * not evaluated (their database was not asked for) and parents of other markets say nothing.
  */
-function parentTier(norm: NormIndexEntry, { findings, markets }: Situation): Tier | undefined | 'free' {
-  const known = (norm.parent ?? []).flatMap((id) => findings.get(id) ?? []).filter((act) => concerns(act.jurisdiction, markets));
-  if (known.length === 0) return 'free';
-  for (const tier of ['applies', 'upcoming', 'check'] as const) if (known.some((act) => act.tier === tier)) return tier;
+function parentOf(norm: NormIndexEntry, { findings, markets }: Situation): Parent | undefined {
+  const known = (norm.parent ?? []).flatMap((id) => {
+    const act = findings.get(id);
+    return act === undefined || !concerns(act.jurisdiction, markets) ? [] : [{ ...act, id }];
+  });
+  if (known.length === 0) return free;
+  for (const tier of ['applies', 'upcoming', 'check'] as const) {
+    const act = known.find((one) => one.tier === tier);
+    if (act !== undefined) return { tier, id: act.id, open: act.open };
+  }
   const everywhere = norm.jurisdiction === 'INT' || norm.jurisdiction === 'UNECE';
   if (!everywhere) return undefined;
   const worldwide = known.some((act) => act.jurisdiction === 'INT' || act.jurisdiction === 'UNECE');
   const covered = new Set<string>(known.map((act) => (act.jurisdiction === 'GCC' ? 'AE' : act.jurisdiction)));
-  return !worldwide && [...markets].some((market) => !covered.has(market)) ? 'free' : undefined;
+  return !worldwide && [...markets].some((market) => !covered.has(market)) ? free : undefined;
 }
 
 /** Facts that every product has, and that therefore do not speak for a norm. */
@@ -122,7 +140,7 @@ export function judge(norm: NormIndexEntry, situation: Situation): Verdict {
   if (exclusion.because !== undefined) {
     return truth === true ? { tier: 'excluded', outcome, open: [], because: exclusion.because } : notShown();
   }
-  const parent = parentTier(norm, situation);
+  const parent = parentOf(norm, situation);
   if (parent === undefined) return notShown();
   if (hinted) return { tier: 'check', outcome, open: [], because: { kind: 'indicative' } };
   if (truth === undefined) {
@@ -133,12 +151,18 @@ export function judge(norm: NormIndexEntry, situation: Situation): Verdict {
   return dated(norm, outcome, [...exclusion.open, ...needed(norm, sheet)], parent, day);
 }
 
-function dated(norm: NormIndexEntry, outcome: Outcome, open: readonly Leaf[], parent: Tier | 'free', day: string): Verdict {
-  if (open.length > 0 || parent === 'check') return { tier: 'check', outcome, open };
+function dated(norm: NormIndexEntry, outcome: Outcome, open: readonly Leaf[], parent: Parent, day: string): Verdict {
+  if (open.length > 0) return { tier: 'check', outcome, open };
+  if (parent.tier === 'check') return { tier: 'check', outcome, open: parent.open, because: { kind: 'parent', id: parent.id } };
   if (norm.status === 'draft') return { tier: 'check', outcome, open: [], because: { kind: 'draft' } };
   const ahead = startAhead(norm, day);
   if (ahead !== undefined) return { tier: 'upcoming', outcome, open: [], because: { kind: 'date', ...ahead } };
-  return { tier: parent === 'upcoming' ? 'upcoming' : 'applies', outcome, open: [] };
+  return { tier: parent.tier === 'upcoming' ? 'upcoming' : 'applies', outcome, open: [] };
+}
+
+/** What is kept of a verdict for the norms that refer to it. */
+export function findingOf(norm: NormIndexEntry, verdict: Verdict): Finding {
+  return { tier: verdict.tier, jurisdiction: norm.jurisdiction, open: verdict.tier === 'check' ? verdict.open : [] };
 }
 
 /** Verdicts on norms that refer to each other in any order, as those of the base database may. */
@@ -154,7 +178,7 @@ export function judgeAll(norms: readonly NormIndexEntry[], situation: Situation)
       const target = byId.get(id);
       if (target !== undefined) settle(target);
     }
-    findings.set(norm.id, { tier: judge(norm, { ...situation, findings }).tier, jurisdiction: norm.jurisdiction });
+    findings.set(norm.id, findingOf(norm, judge(norm, { ...situation, findings })));
   };
   norms.forEach(settle);
   return findings;

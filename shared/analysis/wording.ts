@@ -137,6 +137,8 @@ export function becauseOf(norm: Norm, because: Because | undefined, titles: Read
       return startText(norm, because.from);
     case 'indicative':
       return 'only an indication: whether it is concerned depends on details that no single fact settles';
+    case 'parent':
+      return `belongs to ${because.id}, which is itself in question`;
     case 'draft':
       return 'still a draft';
     default:

@@ -51,6 +51,7 @@ export const RentalAnswer = z.strictObject({
   rule: z.string().describe('the row of the access policy that applies'),
   source: z.enum(['stripe', 'manual']),
   interval: Interval.nullable(),
+  has_access: z.boolean(),
   access_until: Seconds.nullable(),
   trial_end: Seconds.nullable(),
   current_period_end: Seconds.nullable(),

@@ -1,6 +1,6 @@
 import { productTypes } from './product-types.ts';
 
-/** How a fact is written: one word, a set of words, yes or no, a number, or a numeric range [min, max]. */
+/** How a fact is written: one word, a set of words, yes or no, a number, a numeric range [min, max], a day or a code. */
 export type FactDefinition =
   | { readonly type: 'word'; readonly values: readonly string[]; readonly ask: string }
   | { readonly type: 'words'; readonly values: readonly string[]; readonly ask: string }
@@ -12,7 +12,8 @@ export type FactDefinition =
       readonly max: number;
       readonly ask: string;
     }
-  | { readonly type: 'date'; readonly ask: string };
+  | { readonly type: 'date'; readonly ask: string }
+  | { readonly type: 'code'; readonly pattern: RegExp; readonly example: string; readonly ask: string };
 
 const yesNo = (ask: string) => ({ type: 'yes-no', ask }) as const;
 const number = (unit: string, min: number, max: number, ask: string) =>
@@ -160,6 +161,12 @@ export const facts = {
   'medical.software_as_md': yesNo('Is it software that is a medical device by itself?'),
   'medical.eu_class': word(['I', 'IIa', 'IIb', 'III', 'A', 'B', 'C', 'D'], 'Which EU class is the device?'),
   'medical.us_class': word(['I', 'II', 'III'], 'Which FDA class is the device?'),
+  'medical.us_product_code': {
+    type: 'code',
+    pattern: /^[A-Z]{3}$/,
+    example: 'DXN',
+    ask: 'Which three-letter FDA product code does the device have?',
+  },
   'users.consumer': yesNo('Is it for consumers, or likely to be used by them?'),
   'users.toy': yesNo('Is it meant, also among other things, for play by children under 14?'),
   'users.childcare_article': yesNo('Is it for the care, sleep, feeding or transport of small children?'),

@@ -16,6 +16,7 @@ const opsOf = {
   word: ['eq', 'ne', 'in', 'exists'],
   words: ['has', 'has_any', 'exists'],
   date: ['eq', 'exists'],
+  code: ['eq', 'in', 'exists'],
 } as const satisfies Record<FactDefinition['type'], readonly Leaf['op'][]>;
 
 function valuesOf(leaf: Leaf): readonly unknown[] {
@@ -45,6 +46,7 @@ function fits(definition: FactDefinition, value: unknown): boolean {
     case 'range':
       return typeof value === 'number' && value >= definition.min && value <= definition.max;
     case 'date':
+    case 'code':
       return typeof value === 'string';
     default:
       return definition satisfies never;

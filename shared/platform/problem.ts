@@ -13,6 +13,7 @@ export const problemTable = {
   'payload-too-large': { status: 413, title: 'The body is too large' },
   'invalid-request': { status: 422, title: 'The request is not valid' },
   'promotion-code-invalid': { status: 422, title: 'This promotion code cannot be used' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong on our side' },
   'queue-unavailable': { status: 500, title: 'The event could not be stored' },
   'payments-unavailable': { status: 503, title: 'Payments are not available right now' },

@@ -61,7 +61,7 @@ describe('a built function', () => {
       functionsDirectory: join(folder, 'functions'),
       assetsDirectory: join(folder, 'assets'),
     });
-  });
+  }, 120_000);
 
   afterAll(() => rm(folder, { recursive: true }));
 

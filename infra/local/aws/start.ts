@@ -87,7 +87,6 @@ async function runStack(options: LocalAwsOptions, resources: Resources, services
     idleMs: options.idleMs ?? IDLE_MS,
   });
   const gateway = createGateway({ api, log, invoke: (arn, request) => functions.invoke(arn, request) });
-  const apiUrl = `http://localhost:${String(await listen(gateway, options.port))}`;
   const triggers = startTriggers({ sources, schedules, queues, services, functions, log });
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= closeAll());
@@ -98,7 +97,12 @@ async function runStack(options: LocalAwsOptions, resources: Resources, services
     await services.close();
   }
 
-  await functions.prewarm(options.prewarm ?? []).catch(async (error: unknown) => {
+  const open = async () => {
+    const port = await listen(gateway, options.port);
+    await functions.prewarm(options.prewarm ?? []);
+    return `http://localhost:${String(port)}`;
+  };
+  const apiUrl = await open().catch(async (error: unknown) => {
     await close();
     throw error;
   });

@@ -26,7 +26,9 @@ export class StripeError extends Error {
     this.body = {
       error: {
         type: fields.type ?? 'invalid_request_error',
-        ...(fields.code === undefined ? {} : { code: fields.code, doc_url: `https://stripe.com/docs/error-codes/${fields.code.replaceAll('_', '-')}` }),
+        ...(fields.code === undefined
+          ? {}
+          : { code: fields.code, doc_url: `https://stripe.com/docs/error-codes/${fields.code.replaceAll('_', '-')}` }),
         ...(fields.declineCode === undefined ? {} : { decline_code: fields.declineCode }),
         message: fields.message,
         ...(fields.param === undefined ? {} : { param: fields.param }),

@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import type { Turns } from './turns.ts';
 
 type Fetch = (request: Request) => Promise<Response>;
 
 export interface GateSettings {
   readonly upstream: Fetch;
   readonly keys: readonly string[];
+  /** Shared with everybody else who uses the database. */
+  readonly turns: Turns;
   readonly signAgain: (token: string) => Promise<string>;
 }
 
@@ -15,9 +18,11 @@ const Session = z.looseObject({ access_token: z.string() });
 
 /**
  * The door of the embedded Supabase: serves only Auth and REST, refuses requests without a known key, lets pages of
- * other origins in as a hosted project does, and completes the access tokens that go out.
+ * other origins in as a hosted project does, takes turns at the database, and completes the access tokens that go out.
  */
 export function createGate(settings: GateSettings): Fetch {
+  const { turns } = settings;
+  const signAgain = (token: string): Promise<string> => turns(() => settings.signAgain(token));
   return async (request) => {
     if (request.method === 'OPTIONS') {
       return preflight(request);
@@ -30,8 +35,9 @@ export function createGate(settings: GateSettings): Fetch {
     if (!settings.keys.includes(key) && !keylessPaths.includes(pathname)) {
       return withCors(Response.json({ message: 'no or unknown API key' }, { status: 401 }));
     }
-    const response = await settings.upstream(await readWhole(request));
-    return withCors(pathname.startsWith('/auth/v1/') ? await completeTokens(response, settings.signAgain) : response);
+    const whole = await readWhole(request);
+    const response = await turns(() => settings.upstream(whole));
+    return withCors(pathname.startsWith('/auth/v1/') ? await completeTokens(response, signAgain) : response);
   };
 }
 

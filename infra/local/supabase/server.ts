@@ -36,13 +36,14 @@ async function startServer(command: StartCommand): Promise<Server> {
   const app = createSupabaseApp({
     ...command,
     connection,
-    sendMail: (mail) => report({ kind: 'mail', mail }),
+    sendMail: (mail) => report({ kind: 'mail', mail: links.correct(mail, address.url) }),
   });
   const gate = createGate({
     keys: [command.publishableKey, command.secretKey],
+    turns,
     // Without a peer address the library can take no request for a local administrator's.
-    upstream: (request) => links.during(request, () => turns(() => app.fetch(request, { peerAddress: null }))),
-    signAgain: hostedClaims(command.jwtSecret, (userId) => turns(() => findMetadata(connection, userId))),
+    upstream: (request) => links.during(request, () => app.fetch(request, { peerAddress: null })),
+    signAgain: hostedClaims(command.jwtSecret, (userId) => findMetadata(connection, userId)),
   });
 
   const { server, port } = await listen(gate, command.port);
@@ -126,6 +127,5 @@ process.on('message', (message) => {
   });
 });
 // The parent is gone, by its own wish or not; nothing here may outlive it.
-process.on('disconnect', () => process.exit(0));
 // Ctrl-C reaches the whole process group; the parent decides when this process ends.
 process.on('SIGINT', () => undefined);

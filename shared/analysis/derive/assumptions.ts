@@ -9,7 +9,10 @@ import type { FactPatch } from '../fact-patch.ts';
 export interface Assumption {
   readonly rule: string;
   readonly needs: 'anything' | 'kind';
+  /** Must be known to hold. */
   readonly when?: Rule;
+  /** Must not be known to hold. */
+  readonly unless?: Rule;
   readonly then: FactPatch;
 }
 
@@ -19,6 +22,7 @@ const radio: Rule = { any: [{ fact: 'radio.transmitter', op: 'eq', value: true }
 const battery: Rule = { fact: 'battery.present', op: 'eq', value: true };
 const noBattery: Rule = { fact: 'battery.present', op: 'eq', value: false };
 const mains: Rule = { fact: 'power.sources', op: 'has', value: 'mains' };
+const medicalSector: Rule = { fact: 'sector', op: 'has', value: 'medical' };
 const notMedical: Rule = { fact: 'medical.purpose', op: 'eq', value: 'none' };
 const knownSources: Rule = { fact: 'power.sources', op: 'exists' };
 const usb: Rule = { fact: 'power.sources', op: 'has', value: 'usb' };
@@ -29,7 +33,8 @@ const reachesInternet: Rule = { fact: 'radio.internet_connected', op: 'in', valu
 
 export const assumptions: readonly Assumption[] = [
   { rule: 'finished_unless_said', needs: 'anything', then: { form: 'finished_product' } },
-  { rule: 'no_medical_purpose_mentioned', needs: 'anything', then: { 'medical.purpose': 'none', 'medical.ivd': false } },
+  { rule: 'no_medical_purpose_mentioned', needs: 'anything', unless: medicalSector, then: { 'medical.purpose': 'none' } },
+  { rule: 'no_samples_mentioned', needs: 'anything', then: { 'medical.ivd': false } },
   {
     rule: 'not_medical',
     needs: 'anything',
@@ -51,7 +56,6 @@ export const assumptions: readonly Assumption[] = [
   { rule: 'no_laser_mentioned', needs: 'anything', then: { 'optical.laser_class': null } },
   { rule: 'no_ultraviolet_mentioned', needs: 'anything', then: { 'optical.uv': false } },
   { rule: 'no_metrology_mentioned', needs: 'anything', then: { 'measuring.legal_metrology_use': 'none' } },
-  { rule: 'no_pressure_equipment_mentioned', needs: 'anything', when: { not: { fact: 'pressure.max_gauge_bar', op: 'exists' } }, then: {} },
   { rule: 'no_special_pressure_mentioned', needs: 'anything', then: { 'pressure.simple_vessel': false, 'pressure.transportable': false, 'pressure.aerosol': false } },
   { rule: 'no_such_chemical_mentioned', needs: 'anything', then: { 'chemicals.cosmetic': false, 'chemicals.detergent': false, 'chemicals.paint': false, 'chemicals.biocidal': false, 'chemicals.pyrotechnic': false, 'chemicals.flammable': false, 'chemicals.pfas': false, 'chemicals.is_mixture': false } },
   { rule: 'no_persons_lifted', needs: 'anything', then: { 'mechanical.lifting_persons': false, 'mechanical.safety_component': false } },
@@ -69,13 +73,14 @@ export const assumptions: readonly Assumption[] = [
   { rule: 'alkaline_unless_said', needs: 'kind', when: { fact: 'power.sources', op: 'has', value: 'battery_primary' }, then: { 'battery.chemistry': 'alkaline' } },
   { rule: 'portable_batteries_are_small', needs: 'kind', when: portableBattery, then: { 'battery.energy_wh': null } },
   { rule: 'mains_voltage', needs: 'kind', when: mains, then: { 'power.rated_voltage_ac_v': [230, 230] } },
-  { rule: 'no_mains', needs: 'kind', when: { all: [knownSources, { not: mains }] }, then: { 'power.rated_voltage_ac_v': null } },
+  { rule: 'no_mains', needs: 'kind', when: knownSources, then: { 'power.rated_voltage_ac_v': null } },
+  { rule: 'household_plugs_carry_16_a', needs: 'kind', when: { all: [mains, { fact: 'users.consumer', op: 'eq', value: true }] }, unless: { fact: 'power.phases', op: 'eq', value: 3 }, then: { 'power.rated_current_a': 16 } },
   { rule: 'usb_voltage', needs: 'kind', when: usb, then: { 'power.rated_voltage_dc_v': [5, 5] } },
   { rule: 'vehicle_supply_voltage', needs: 'kind', when: vehicleSupply, then: { 'power.rated_voltage_dc_v': [12, 12] } },
-  { rule: 'low_dc_voltage', needs: 'kind', when: { all: [knownSources, { not: { fact: 'power.sources', op: 'has_any', value: ['solar', 'external_dc_supply'] } }] }, then: { 'power.rated_voltage_dc_v': null } },
+  { rule: 'low_dc_voltage', needs: 'kind', when: knownSources, unless: { fact: 'power.sources', op: 'has_any', value: ['solar', 'external_dc_supply'] }, then: { 'power.rated_voltage_dc_v': null } },
   { rule: 'control_supply_is_24_v', needs: 'kind', when: { fact: 'power.sources', op: 'has', value: 'external_dc_supply' }, then: { 'power.rated_voltage_dc_v': [24, 24] } },
   { rule: 'no_radio_mentioned', needs: 'kind', then: { 'radio.transmitter': false, 'radio.receiver_only': false } },
-  { rule: 'no_radio', needs: 'kind', when: { not: radio }, then: { 'radio.technologies': [] } },
+  { rule: 'no_radio', needs: 'kind', unless: radio, then: { 'radio.technologies': [] } },
   { rule: 'no_internet_mentioned', needs: 'kind', then: { 'radio.internet_connected': 'none' } },
   { rule: 'internet_carries_personal_data', needs: 'kind', when: { all: [radio, reachesInternet] }, then: { 'radio.processes_personal_data': true } },
   { rule: 'no_personal_data_mentioned', needs: 'kind', then: { 'radio.processes_personal_data': false, 'radio.body_worn': false } },
@@ -85,7 +90,7 @@ export const assumptions: readonly Assumption[] = [
   { rule: 'no_artificial_intelligence_mentioned', needs: 'kind', then: { 'digital.ai': 'none' } },
   { rule: 'no_powered_motion_mentioned', needs: 'kind', then: { 'mechanical.moving_parts_powered': false, 'mechanical.lifting_loads': false, 'mechanical.hand_held_tool': false } },
   { rule: 'no_drive', needs: 'kind', then: { 'mechanical.drive': null } },
-  { rule: 'no_pressure_mentioned', needs: 'kind', when: { not: { fact: 'product_types', op: 'has_any', value: ['pressure_vessel', 'compressor', 'valve', 'boiler', 'fire_extinguisher'] } }, then: { 'pressure.max_gauge_bar': null, 'pressure.volume_l': null, 'pressure.fluid_group': null } },
+  { rule: 'no_pressure_mentioned', needs: 'kind', unless: { fact: 'product_types', op: 'has_any', value: ['pressure_vessel', 'compressor', 'valve', 'boiler', 'fire_extinguisher'] }, then: { 'pressure.max_gauge_bar': null, 'pressure.volume_l': null, 'pressure.fluid_group': null } },
   { rule: 'no_light_source_mentioned', needs: 'kind', then: { 'optical.light_source': false } },
   { rule: 'for_consumers_unless_said', needs: 'kind', then: { 'users.consumer': true } },
   { rule: 'consumer_sector_unless_said', needs: 'kind', when: { fact: 'users.consumer', op: 'eq', value: true }, then: { sector: ['consumer'] } },

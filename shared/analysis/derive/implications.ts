@@ -38,6 +38,7 @@ export const implications: readonly Implication[] = [
   { rule: 'button_cell_is_a_battery', when: is('battery.button_cell', true), then: { 'battery.present': true } },
   { rule: 'lithium_primary_cells', when: { all: [is('battery.button_cell', true), has('power.sources', 'battery_primary')] }, then: { 'battery.chemistry': 'li_metal' } },
   { rule: 'laser_is_electric', when: exists('optical.laser_class'), then: { 'power.electrical': true, 'electronics.active': true } },
+  { rule: 'fda_code_names_a_device', when: exists('medical.us_product_code'), then: { sector: ['medical'] } },
   { rule: 'ivd_is_medical', when: is('medical.ivd', true), then: { 'medical.purpose': 'diagnosis' } },
   { rule: 'software_as_medical_device', when: is('medical.software_as_md', true), then: { form: 'software_only', 'digital.software': true } },
   { rule: 'medical_and_electric_is_active', when: { all: [{ fact: 'medical.purpose', op: 'in', value: ['diagnosis', 'monitoring', 'prevention', 'treatment', 'compensation'] }, is('power.electrical', true)] }, then: { 'medical.active': true } },
@@ -50,7 +51,9 @@ export const implications: readonly Implication[] = [
   { rule: 'toys_and_childcare_are_for_consumers', when: { any: [is('users.toy', true), is('users.childcare_article', true)] }, then: { 'users.consumer': true } },
   { rule: 'protection_makes_ppe', when: { all: [{ fact: 'users.persons_protected', op: 'in', value: ['head_impact', 'eyes_uv', 'eyes', 'respiratory', 'hands_mechanical', 'hands_chemical', 'feet', 'hearing', 'fall', 'heat'] }, { fact: 'vehicle.kind', op: 'ne', value: 'rider_helmet' }] }, then: { 'users.ppe': true } },
   { rule: 'electric_drive', when: { all: [is('mechanical.moving_parts_powered', true), is('power.electrical', true)] }, then: { 'mechanical.drive': 'electric' } },
+  { rule: 'an_engine_needs_no_supply', when: is('mechanical.drive', 'combustion'), then: { 'power.sources': ['none'] } },
   { rule: 'driven_means_moving', when: { fact: 'mechanical.drive', op: 'in', value: ['electric', 'combustion', 'hydraulic', 'pneumatic'] }, then: { 'mechanical.moving_parts_powered': true } },
+  { rule: 'not_type_approved', when: { fact: 'vehicle.kind', op: 'in', value: ['bicycle', 'epac', 'plev', 'uas', 'recreational_craft'] }, then: { 'vehicle.component_of': [], 'vehicle.safety_related': false } },
   { rule: 'epac_helps_while_pedalling', when: is('vehicle.kind', 'epac'), then: { 'vehicle.pedal_assist': true } },
   { rule: 'scooter_has_no_seat', when: is('vehicle.kind', 'plev'), then: { 'vehicle.seat': false } },
 ];

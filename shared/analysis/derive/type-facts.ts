@@ -10,7 +10,8 @@ const rechargeable: FactPatch = { ...electronic, 'power.sources': ['battery_rech
 const radio = (...technologies: readonly string[]): FactPatch => ({
   ...connected,
   'radio.transmitter': true,
-  'radio.technologies': technologies,
+  // Which technology it is stays open when the kind of product does not say.
+  ...(technologies.length === 0 ? {} : { 'radio.technologies': technologies }),
 });
 const smart: FactPatch = { ...radio('wifi'), 'radio.internet_connected': 'direct', 'radio.processes_personal_data': true };
 const industrial: FactPatch = { 'users.consumer': false, sector: ['industrial'] };
@@ -84,9 +85,9 @@ export const typeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> = {
   vending_machine: { ...mains, ...software, ...moving, ...foodContact, ...professional },
   pump: { ...mains, ...moving, ...energy('pump') },
   motor: { ...mains, ...energy('motor'), form: 'component', ...industrial },
-  lawn_mower: { ...moving, 'environment.outdoor': true, 'environment.noise_outdoor_annex': true, 'users.consumer': true },
+  lawn_mower: { 'power.electrical': true, ...moving, 'environment.outdoor': true, 'environment.noise_outdoor_annex': true, 'users.consumer': true },
   robotic_mower: { ...rechargeable, ...moving, 'digital.software': true, 'environment.noise_outdoor_annex': false },
-  garden_equipment: { ...moving, 'environment.outdoor': true, 'environment.noise_outdoor_annex': true, 'users.consumer': true },
+  garden_equipment: { 'power.electrical': true, ...moving, 'environment.outdoor': true, 'environment.noise_outdoor_annex': true, 'users.consumer': true },
   chainsaw: { ...moving, 'mechanical.hand_held_tool': true, 'environment.noise_outdoor_annex': true },
   power_tool: { 'power.electrical': true, ...moving, 'mechanical.hand_held_tool': true, 'mechanical.drive': 'electric', 'users.consumer': true },
   hand_tool: { ...unpowered, 'mechanical.drive': 'human' },
@@ -164,7 +165,7 @@ export const typeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> = {
   service_robot: { ...software, ...rechargeable, ...moving },
   food_processing_machine: foodContact,
   industrial_robot: { 'digital.software': true, 'digital.network_connection': true },
-  industrial_truck: { ...moving, 'mechanical.lifting_loads': true },
+  industrial_truck: { ...rechargeable, ...moving, 'mechanical.lifting_loads': true, 'battery.category': 'industrial' },
   crane: { ...moving, 'mechanical.lifting_loads': true },
   lifting_equipment: { 'mechanical.lifting_loads': true, 'users.consumer': false },
   lift: { ...mains, ...moving, 'mechanical.lifting_persons': true, 'environment.building_permanent': true, ...professional },

@@ -3,7 +3,7 @@ import { productTypes, type ProductType } from '../../norms/product-types.ts';
 import { truthOf } from '../evaluate.ts';
 import { readFacts } from '../extract/read-facts.ts';
 import type { FactPatch } from '../fact-patch.ts';
-import { withAncestors, wordsOf, type Certainty, type FactSheet, type KnownFact } from '../fact-sheet.ts';
+import { isRange, withAncestors, wordsOf, type Certainty, type FactSheet, type KnownFact } from '../fact-sheet.ts';
 import type { AnalyzeRequest } from '../request.ts';
 import { assumptions } from './assumptions.ts';
 import { implications } from './implications.ts';
@@ -64,6 +64,7 @@ function addTypes(sheet: Sheet): void {
   if (tags === undefined) return;
   // From the most special to the most general, because the first statement of a fact stays.
   const all = withAncestors(wordsOf(tags.value));
+  all.sort((a, b) => withAncestors([b]).length - withAncestors([a]).length);
   sheet.set('product_types', { ...tags, value: all });
   for (const tag of all) if (isProductType(tag)) fill(sheet, typeFacts[tag] ?? {}, 'implied', `type:${tag}`);
 }
@@ -78,15 +79,38 @@ function imply(sheet: Sheet): void {
   }
 }
 
+/** The current follows from power and voltage; over three phases it is divided by the square root of three. */
+function addCurrent(sheet: Sheet): void {
+  const power = sheet.get('power.rated_power_w')?.value;
+  const voltage = sheet.get('power.rated_voltage_ac_v')?.value;
+  if (typeof power !== 'number' || voltage === undefined || !isRange(voltage) || voltage[0] <= 0) return;
+  const phases = sheet.get('power.phases')?.value === 3 ? Math.sqrt(3) : 1;
+  const amperes = Number((power / voltage[0] / phases).toFixed(2));
+  fill(sheet, { 'power.rated_current_a': amperes }, 'implied', 'implied:power_divided_by_voltage');
+}
+
 /** Facts that say where and when, but nothing about the product. */
 const circumstances = new Set<FactKey>(['markets', 'placed_on_market']);
+
+const kindNotRecognised = 'assumed:kind_not_recognised';
+
+/** The sheet with the kind of product open again, to find what an answer to that question would decide. */
+export function withOpenKind(sheet: FactSheet): FactSheet | undefined {
+  if (sheet.get('product_types')?.rule !== kindNotRecognised) return undefined;
+  const open = new Map(sheet);
+  open.delete('product_types');
+  return open;
+}
 
 function assume(sheet: Sheet, product: AnalyzeRequest['product']): void {
   const kindKnown = sheet.has('product_types') || (product.description ?? '').trim().length > 0;
   const anythingKnown = kindKnown || [...sheet.keys()].some((key) => !circumstances.has(key));
-  for (const { rule, needs, when, then } of assumptions) {
+  // A description that names no known kind of product is taken to speak of none of them.
+  if (kindKnown) fill(sheet, { product_types: [] }, 'assumed', kindNotRecognised);
+  for (const { rule, needs, when, unless, then } of assumptions) {
     if (needs === 'kind' ? !kindKnown : !anythingKnown) continue;
     if (when !== undefined && truthOf(when, sheet) !== true) continue;
+    if (unless !== undefined && truthOf(unless, sheet) === true) continue;
     fill(sheet, then, 'assumed', `assumed:${rule}`);
     imply(sheet);
   }
@@ -102,6 +126,7 @@ export function understand(product: AnalyzeRequest['product']): FactSheet {
   dropBeside(sheet);
   addTypes(sheet);
   imply(sheet);
+  addCurrent(sheet);
   assume(sheet, product);
   return sheet;
 }

@@ -120,7 +120,7 @@ const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   ev_charging_cable: 'type 2 cable|mode 3 cable|mode 2 charging cable|ev cable|mode 3 charging cable|electric vehicle charging cable|type 2 charging cable',
   wind_turbine: 'wind generator|wind energy converter',
   energy_meter: 'electricity meter|smart meter|gas meter|heat meter|water meter|kwh meter|electric meter',
-  measuring_instrument: 'taximeter|fuel dispenser|petrol pump dispenser|length measuring instrument|flow meter|pressure gauge|caliper|laser distance meter|laser rangefinder|tape measure',
+  measuring_instrument: 'taximeter|pressure transmitter|level transmitter|temperature transmitter|field transmitter|process instrument|flow transmitter|fuel dispenser|petrol pump dispenser|length measuring instrument|flow meter|pressure gauge|caliper|laser distance meter|laser rangefinder|tape measure',
   laboratory_equipment: 'centrifuge|laboratory oven|spectrometer|laboratory incubator|autoclave|lab instrument|laboratory instrument|laboratory analyzer|microscope|spectrophotometer|laboratory shaker|pcr thermocycler|thermal cycler|laboratory balance',
   weighing_instrument: 'retail scale|checkout scale|weighbridge|price computing scale|commercial scale|shop scale|industrial scale|platform scale|medical scale|legal for trade scale',
   kitchen_scale: 'bathroom scale|food scale|body scale|smart scale|personal scale|kitchen scales|luggage scale|body fat scale',
@@ -220,7 +220,7 @@ const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   fitness_equipment: 'treadmill|exercise bike|rowing machine|dumbbell|home gym|cross trainer|elliptical trainer|weight bench|elliptical|spin bike|stationary bike|multi gym|kettlebell|indoor bike',
   trampoline: 'garden trampoline|fitness trampoline|trampolines',
   playground_equipment: 'public playground|playground slide|playground swing|playground climbing frame|play equipment for public playgrounds',
-  bicycle: 'bike|mountain bike|city bike|trekking bike|road bike|cargo bike|children s bicycle|kids bike|gravel bike|racing bike|bmx bike|bicycles|childrens bike',
+  bicycle: 'bike|mountain bike|city bike|trekking bike|road bike|cargo bike|kids bike|gravel bike|racing bike|bmx bike|bicycles|childrens bike',
   e_bike: 'ebike|electric bicycle|electric bike|pedelec|epac|electrically assisted bicycle|electric mountain bike|e mtb|electric cargo bike|e cargo bike|electrically power assisted cycle|electric assist bicycle|s pedelec|speed pedelec',
   e_scooter: 'electric scooter|escooter|electric kick scooter|kick scooter electric|hoverboard|self balancing scooter|electric skateboard|monowheel|electric unicycle|electric kickscooter|personal light electric vehicle|e kick scooter',
   drone: 'quadcopter|uav|unmanned aircraft|multicopter|unmanned aerial vehicle|camera drone|unmanned aircraft system|fpv drone|mini drone|delivery drone|agricultural drone',
@@ -284,14 +284,19 @@ const isProductType = (tag: string): tag is ProductType => Object.hasOwn(product
 /** Tags whose own words mean too many other things to stand for the product alone. */
 const ambiguousAlone = new Set<string>(['press', 'switch', 'display', 'table', 'iron', 'fan', 'mouse', 'lift', 'valve']);
 
-/** All names of all kinds of products. */
-export const productTypePhrases: PhraseIndex<ProductType> = new PhraseIndex(
-  Object.keys(productTypes)
+/** Things that carry the name of a kind of product without being one. */
+const otherThings =
+  'dog toy|cat toy|pet toy|toy box|toy storage|sex toy|phone case|smartphone case|laptop bag|laptop stand|laptop sleeve|tv mount|tv wall mount|monitor arm|camera bag|camera lens|phone holder|bike lock|bicycle lock|bike rack|bike pump|bicycle pump|car mount|phone mount|tablet case|mouse pad|bicycle bell|car wax|keyboard cover|helmet bag|speaker stand|tablet stand|camera tripod|hair dryer holder|battery case|battery holder|baby wipe|yoga mat bag|smartphone holder|car cover|oven glove|oven mitt|table cloth|bed linen set|shoe polish|coffee filter|kettle descaler|dishwasher salt|vacuum cleaner bag|printer paper|printer cartridge|lamp shade|drone landing pad|headphone stand|mouse trap';
+
+/** All names of all kinds of products; `other` for things that sound like one. */
+export const productTypePhrases: PhraseIndex<ProductType | 'other'> = new PhraseIndex<ProductType | 'other'>([
+  ...otherThings.split('|').map((phrase) => ({ phrase, entry: 'other' as const })),
+  ...Object.keys(productTypes)
     .filter(isProductType)
     .flatMap((tag) =>
       [tag.replaceAll('_', ' '), ...(otherNames[tag]?.split('|') ?? [])].map((phrase) => ({ phrase, entry: tag })),
     ),
-);
+]);
 
 /** Is this name of a product type only trustworthy in a product's name, not inside running text? */
 export function isAmbiguousAlone(tag: ProductType): boolean {
@@ -302,5 +307,6 @@ export function isAmbiguousAlone(tag: ProductType): boolean {
 export function resolveProductType(tag: string): ProductType | undefined {
   if (!/^[A-Za-z0-9_ -]{2,60}$/.test(tag)) return undefined;
   const words = wordsIn(tag.replaceAll('_', ' '));
-  return productTypePhrases.matchesIn(words).at(-1)?.entry;
+  const entry = productTypePhrases.matchesIn(words).at(-1)?.entry;
+  return entry === 'other' ? undefined : entry;
 }

@@ -7,6 +7,9 @@ import type { Reading } from './reading.ts';
 import { wordsIn, type Word } from './words.ts';
 
 type TypeMatch = PhraseMatch<ProductType>;
+type AnyMatch = PhraseMatch<ProductType | 'other'>;
+
+const isType = (match: AnyMatch): match is TypeMatch => match.entry !== 'other';
 
 /** Behind these words stands what the product is used with, not what it is. */
 const cuts = new Set([
@@ -21,7 +24,12 @@ const measures = new Set(['set', 'pair', 'pack', 'box', 'kit', 'range', 'type', 
 const between = (words: readonly Word[], from: number, to: number) => words.slice(from, to).some((word) => word.stem === ',' || word.stem === 'and' || word.stem === '.');
 
 /** The head of each noun phrase: of matches that stand together only the last says what the thing is. */
-function heads(words: readonly Word[], matches: readonly TypeMatch[]): TypeMatch[] {
+function heads(words: readonly Word[], matches: readonly AnyMatch[]): TypeMatch[] {
+  const last = lastOfEach(words, matches);
+  return last.filter(isType);
+}
+
+function lastOfEach(words: readonly Word[], matches: readonly AnyMatch[]): AnyMatch[] {
   return matches.filter((match, index) => {
     const next = matches[index + 1];
     return next === undefined || between(words, match.last + 1, next.first);
@@ -62,7 +70,7 @@ function namedAnywhere(words: readonly Word[]): TypeMatch[] {
       else if (cuts.has(stem)) led = true;
     }
     next = match.last + 1;
-    if (!led && negated[match.first] !== true && !isAmbiguousAlone(match.entry)) return [match];
+    if (!led && negated[match.first] !== true && isType(match) && !isAmbiguousAlone(match.entry)) return [match];
   }
   return [];
 }
@@ -99,6 +107,8 @@ export function readProductTypes(name: string, description: string, descriptionS
     ...refined.map((match) => reading(sentence, match, descriptionStart)),
   ];
   if (found.length > 0) return found;
+  // A name that is another thing (a laptop bag) is not corrected by what the description speaks of.
+  if (productTypePhrases.matchesIn(nameWords).some((match) => !isType(match))) return [];
   const trusted = described.filter((match) => !isAmbiguousAlone(match.entry) || match.last > match.first);
   if (trusted.length > 0) return trusted.map((match) => reading(sentence, match, descriptionStart));
   const words = wordsIn(description);

@@ -79,6 +79,12 @@ describe('the local AWS', () => {
     await close();
   });
 
+  it('refuses a port that is taken, and leaves nothing running', async () => {
+    const { aws, close } = await startFixture();
+    await expect(startFixture({ port: Number(new URL(aws.apiUrl).port) })).rejects.toThrow('EADDRINUSE');
+    await close();
+  });
+
   it('leaves no port open, and closes twice without complaint', async () => {
     const { aws, close } = await startFixture({ prewarm: ['echo'] });
     await close();

@@ -93,11 +93,14 @@ describe('a proxy response', () => {
     },
   );
 
-  it('is a 502 after the timeout of the function, and the next call gets a new copy', async () => {
-    expect((await call('/misbehave/hang')).status).toBe(502);
-    expect(fixture.lines.some((line) => line.includes('Task timed out after 2.00 seconds'))).toBe(true);
-    expect(await (await call('/misbehave/fine')).text()).toBe('fine');
-  });
+  it.each(['hang', 'spin'])(
+    'is a 502 after the timeout of the function, and the next call a new copy: %s',
+    async (manner) => {
+      expect((await call(`/misbehave/${manner}`)).status).toBe(502);
+      expect(fixture.lines.some((line) => line.includes('Task timed out after 2.00 seconds'))).toBe(true);
+      expect(await (await call('/misbehave/fine')).text()).toBe('fine');
+    },
+  );
 
   it('is a 504 after the timeout of the integration', async () => {
     const response = await call('/misbehave/slow', { method: 'POST' });

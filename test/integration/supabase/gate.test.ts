@@ -5,11 +5,19 @@ import { createTurns } from '../../../infra/local/supabase/turns.ts';
 const reached: string[] = [];
 const gate = createGate({
   keys: ['sb_publishable_x', 'sb_secret_x'],
+  turns: createTurns(),
   upstream: async (request) => {
     reached.push(new URL(request.url).pathname);
+    await setImmediate();
+    reached.push('done');
     return Response.json({ access_token: 'plain' });
   },
-  signAgain: async (token) => `${token}-again`,
+  signAgain: async (token) => {
+    reached.push('sign');
+    await setImmediate();
+    reached.push('done');
+    return `${token}-again`;
+  },
 });
 const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
   gate(new Request(`http://127.0.0.1:1${path}`, init));
@@ -52,6 +60,20 @@ describe('the gate of the embedded Supabase', () => {
       access_token: 'plain-again',
     });
     expect(await (await ask('/rest/v1/packages', { headers })).json()).toEqual({ access_token: 'plain' });
+  });
+
+  it('lets one request or one token at a time to the database, whoever asks', async () => {
+    const init = { method: 'POST', headers: { apikey: 'sb_publishable_x' }, body: '{}' };
+    await Promise.all(['/auth/v1/token', '/rest/v1/a', '/auth/v1/signup', '/rest/v1/b'].map((path) => ask(path, init)));
+    expect(reached.filter((_step, index) => index % 2 === 0).sort()).toEqual([
+      '/auth/v1/signup',
+      '/auth/v1/token',
+      '/rest/v1/a',
+      '/rest/v1/b',
+      'sign',
+      'sign',
+    ]);
+    expect(reached.filter((_step, index) => index % 2 === 1)).toEqual(Array(6).fill('done'));
   });
 
   it('lets a page of another origin ask, without cookies', async () => {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import type { FunctionDefinition } from '../template/function-resources.ts';
 import { FunctionError } from './function-error.ts';
 import type { FromWorker, ToWorker, WorkerSetup } from './messages.ts';
+import { workerSource } from './worker-source.ts';
 
 /** One call of a function. */
 export interface InvocationRequest {
@@ -179,7 +179,7 @@ function startWorker(definition: FunctionDefinition, environment: Readonly<Recor
     functionArn: definition.arn,
     memoryMb: definition.memoryMb,
   };
-  return new Worker(join(import.meta.dirname, 'worker.ts'), {
+  return new Worker(workerSource(), {
     workerData: setup,
     env: { ...environment },
     execArgv: [],

@@ -49,8 +49,7 @@ export class Api {
     try {
       this.#authenticate(request.authorization);
       const { replayed, ...answer } = this.#remembered({ request, requestId });
-      const replay =
-        replayed === undefined ? {} : { 'idempotent-replayed': 'true', 'original-request': replayed };
+      const replay = replayed === undefined ? {} : { 'idempotent-replayed': 'true', 'original-request': replayed };
       return { ...answer, headers: { ...headers, ...replay } };
     } catch (error) {
       return { ...errorAnswer(error), headers };

@@ -11,7 +11,10 @@ export function expanded(account: Account, options: { body: object; paths: reado
     const parts = path.split('.');
     const depth = parts.filter((part) => part !== 'data').length;
     if (depth > DEPTH_MAX) {
-      throw invalid({ message: `You cannot expand more than ${DEPTH_MAX} levels of a property. Property: ${path}`, param: 'expand' });
+      throw invalid({
+        message: `You cannot expand more than ${DEPTH_MAX} levels of a property. Property: ${path}`,
+        param: 'expand',
+      });
     }
     expandInto(account, { node: copy, parts, path });
   }

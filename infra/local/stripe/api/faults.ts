@@ -49,7 +49,8 @@ export function faultError(kind: FaultOrder['kind']): StripeError {
         {
           status: 429,
           code: 'lock_timeout',
-          message: 'This object cannot be accessed right now because another API request or Stripe process is currently accessing it.',
+          message:
+            'This object cannot be accessed right now because another API request or Stripe process is currently accessing it.',
         },
         { beforeRunning: true },
       );

@@ -34,7 +34,8 @@ function emptyBranch(): Branch {
 function splitKey(key: string): string[] {
   const match = /^([^[\]]+)((?:\[[^[\]]*\])*)$/.exec(key);
   const [, head, rest] = match ?? [];
-  if (head === undefined || rest === undefined) throw invalid({ message: `Invalid parameter name: ${key}`, param: key });
+  if (head === undefined || rest === undefined)
+    throw invalid({ message: `Invalid parameter name: ${key}`, param: key });
   const path = [head, ...Array.from(rest.matchAll(/\[([^[\]]*)\]/g), (part) => part[1] ?? '')];
   if (path.length > DEPTH_MAX) throw invalid({ message: `Parameter is nested too deeply: ${key}`, param: key });
   return path;
@@ -71,7 +72,5 @@ function asValue(value: Branch | string): FormValue {
   if (typeof value === 'string') return value;
   const keys = Object.keys(value);
   if (keys.length === 0 || !keys.every((key) => /^\d+$/.test(key))) return asObject(value);
-  return keys
-    .sort((a, b) => Number(a) - Number(b))
-    .map((key) => asValue(value[key] ?? ''));
+  return keys.sort((a, b) => Number(a) - Number(b)).map((key) => asValue(value[key] ?? ''));
 }

@@ -1,5 +1,10 @@
 import type { Account, CardBehaviour } from '../account.ts';
-import { newPaymentMethod, type BillingDetails, type CardInput, type PaymentMethod } from '../objects/payment-method.ts';
+import {
+  newPaymentMethod,
+  type BillingDetails,
+  type CardInput,
+  type PaymentMethod,
+} from '../objects/payment-method.ts';
 import { declined, invalid, type StripeError } from '../stripe-error.ts';
 import type { JsonObject, Metadata } from '../wire.ts';
 

@@ -59,7 +59,10 @@ export function markPaid(account: Account, invoice: Invoice): Invoice {
 export function followInvoice(account: Account, invoice: Invoice): void {
   const subscription = account.subscriptions.get(subscriptionIdOf(invoice));
   if (subscription === undefined || isOver(subscription)) return;
-  const current = invoice.status === 'paid' && waitsFor(subscription, invoice) ? applyPendingUpdate(account, subscription) : subscription;
+  const current =
+    invoice.status === 'paid' && waitsFor(subscription, invoice)
+      ? applyPendingUpdate(account, subscription)
+      : subscription;
   const stillOwes = openInvoicesOf(account, current.id).length > 0;
   const recovers =
     (current.status === 'incomplete' && invoice.status === 'paid') ||

@@ -15,7 +15,10 @@ export interface DiscountAmount {
  * Splits discounts over line amounts, one discount after the other on what is left.
  * A percentage is rounded per line; a fixed amount is shared in proportion and never exceeds the lines.
  */
-export function discountLines(options: { amounts: readonly number[]; reductions: readonly Reduction[] }): DiscountAmount[][] {
+export function discountLines(options: {
+  amounts: readonly number[];
+  reductions: readonly Reduction[];
+}): DiscountAmount[][] {
   const taken: DiscountAmount[][] = options.amounts.map(() => []);
   const left = options.amounts.map((amount) => Math.max(0, amount));
   for (const reduction of options.reductions) {

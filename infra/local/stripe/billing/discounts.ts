@@ -20,7 +20,8 @@ export function redeemable(
   options: { request: DiscountRequest; customer: string | null; param: string },
 ): Redeemable {
   const { request, param } = options;
-  if (request.promotion_code !== undefined) return fromPromotionCode(account, { ...options, id: request.promotion_code });
+  if (request.promotion_code !== undefined)
+    return fromPromotionCode(account, { ...options, id: request.promotion_code });
   if (request.coupon === undefined) throw invalid({ message: 'A discount needs a coupon or a promotion code.', param });
   return { coupon: usableCoupon(account, { id: request.coupon, param: `${param}[coupon]` }), promotionCode: null };
 }
@@ -113,7 +114,10 @@ export function reductionsAt(account: Account, options: { discountIds: readonly 
 }
 
 /** The discounts that stay on the subscription after an invoice: `once` coupons are used up by it. */
-export function remainingDiscounts(account: Account, options: { discountIds: readonly string[]; at: number }): string[] {
+export function remainingDiscounts(
+  account: Account,
+  options: { discountIds: readonly string[]; at: number },
+): string[] {
   return options.discountIds.filter((id) => {
     const discount = account.discounts.get(id);
     const coupon = discount && account.coupons.get(discount.source.coupon);

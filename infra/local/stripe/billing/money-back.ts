@@ -19,7 +19,8 @@ export function refundCharge(
   if (left === 0) {
     throw invalid({ message: `Charge ${charge.id} has already been refunded.`, code: 'charge_already_refunded' });
   }
-  if (charge.disputed) throw invalid({ message: `Charge ${charge.id} has been charged back.`, code: 'charge_disputed' });
+  if (charge.disputed)
+    throw invalid({ message: `Charge ${charge.id} has been charged back.`, code: 'charge_disputed' });
   if (amount < 1 || amount > left) {
     const message = `Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`;
     throw invalid({ message, param: 'amount' });
@@ -120,10 +121,7 @@ export function closeDispute(account: Account, options: { dispute: Dispute; outc
   return closed;
 }
 
-function disputeMovement(
-  account: Account,
-  options: { id: string; charge: Charge; amount: number; fee: number },
-) {
+function disputeMovement(account: Account, options: { id: string; charge: Charge; amount: number; fee: number }) {
   const won = options.amount > 0;
   return account.balanceTransactions.put(
     newBalanceTransaction({

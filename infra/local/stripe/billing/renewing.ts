@@ -99,10 +99,7 @@ function pause(account: Account, subscription: Subscription): void {
   account.emit({ type: 'customer.subscription.paused', object: paused });
 }
 
-function settle(
-  account: Account,
-  options: { invoice: Invoice; subscription: Subscription; trigger: Trigger },
-): void {
+function settle(account: Account, options: { invoice: Invoice; subscription: Subscription; trigger: Trigger }): void {
   const { invoice, subscription, trigger } = options;
   const collection = subscription.pause_collection;
   if (collection?.behavior === 'keep_as_draft' || subscription.status === 'unpaid') {

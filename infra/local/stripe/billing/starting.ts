@@ -14,10 +14,7 @@ import { createInvoice, draftInvoice, finalizeInvoice } from './invoicing.ts';
 import { serviceLine, trialLine } from './lines.ts';
 
 export type PaymentBehavior =
-  | 'allow_incomplete'
-  | 'default_incomplete'
-  | 'error_if_incomplete'
-  | 'pending_if_incomplete';
+  'allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete';
 
 export interface StartOptions {
   customer: string;

@@ -5,10 +5,26 @@ import type { TrialSettings } from './subscription.ts';
 
 type Plain = Pick<
   Stripe.Checkout.Session,
-  | 'id' | 'object' | 'allow_promotion_codes' | 'amount_subtotal' | 'amount_total' | 'billing_address_collection'
-  | 'cancel_url' | 'client_reference_id' | 'client_secret' | 'created' | 'currency' | 'customer_creation'
-  | 'customer_email' | 'expires_at' | 'livemode' | 'locale' | 'payment_method_collection' | 'payment_method_types'
-  | 'success_url' | 'url'
+  | 'id'
+  | 'object'
+  | 'allow_promotion_codes'
+  | 'amount_subtotal'
+  | 'amount_total'
+  | 'billing_address_collection'
+  | 'cancel_url'
+  | 'client_reference_id'
+  | 'client_secret'
+  | 'created'
+  | 'currency'
+  | 'customer_creation'
+  | 'customer_email'
+  | 'expires_at'
+  | 'livemode'
+  | 'locale'
+  | 'payment_method_collection'
+  | 'payment_method_types'
+  | 'success_url'
+  | 'url'
 >;
 
 export interface SessionDiscount {
@@ -27,7 +43,10 @@ export type CheckoutSession = Readonly<Plain> & {
   readonly currency_conversion: null;
   readonly custom_fields: readonly never[];
   readonly custom_text: {
-    after_submit: null; shipping_address: null; submit: null; terms_of_service_acceptance: null;
+    after_submit: null;
+    shipping_address: null;
+    submit: null;
+    terms_of_service_acceptance: null;
   };
   readonly customer: string | null;
   readonly customer_account: null;
@@ -81,10 +100,26 @@ export interface CheckoutPlan {
 }
 
 type Needed =
-  | 'allow_promotion_codes' | 'allowed_payment_method_types' | 'amount_subtotal' | 'amount_total'
-  | 'billing_address_collection' | 'cancel_url' | 'client_reference_id' | 'created' | 'currency' | 'customer'
-  | 'customer_email' | 'discounts' | 'expires_at' | 'id' | 'locale' | 'metadata' | 'payment_method_collection'
-  | 'success_url' | 'total_details' | 'url';
+  | 'allow_promotion_codes'
+  | 'allowed_payment_method_types'
+  | 'amount_subtotal'
+  | 'amount_total'
+  | 'billing_address_collection'
+  | 'cancel_url'
+  | 'client_reference_id'
+  | 'created'
+  | 'currency'
+  | 'customer'
+  | 'customer_email'
+  | 'discounts'
+  | 'expires_at'
+  | 'id'
+  | 'locale'
+  | 'metadata'
+  | 'payment_method_collection'
+  | 'success_url'
+  | 'total_details'
+  | 'url';
 
 /** An open session in subscription mode. */
 export function newCheckoutSession(fields: Pick<CheckoutSession, Needed>): CheckoutSession {

@@ -4,8 +4,20 @@ import type { Metadata } from '../wire.ts';
 
 type PlainCoupon = Pick<
   Stripe.Coupon,
-  | 'id' | 'object' | 'amount_off' | 'created' | 'currency' | 'duration' | 'duration_in_months' | 'livemode'
-  | 'max_redemptions' | 'name' | 'percent_off' | 'redeem_by' | 'times_redeemed' | 'valid'
+  | 'id'
+  | 'object'
+  | 'amount_off'
+  | 'created'
+  | 'currency'
+  | 'duration'
+  | 'duration_in_months'
+  | 'livemode'
+  | 'max_redemptions'
+  | 'name'
+  | 'percent_off'
+  | 'redeem_by'
+  | 'times_redeemed'
+  | 'valid'
 >;
 
 export type Coupon = Readonly<PlainCoupon> & { readonly metadata: Metadata };

@@ -12,7 +12,10 @@ export interface BillingDetails {
 }
 
 export type CardDetails = Readonly<
-  Pick<Stripe.PaymentMethod.Card, 'brand' | 'country' | 'display_brand' | 'exp_month' | 'exp_year' | 'funding' | 'last4'>
+  Pick<
+    Stripe.PaymentMethod.Card,
+    'brand' | 'country' | 'display_brand' | 'exp_month' | 'exp_year' | 'funding' | 'last4'
+  >
 > & {
   readonly checks: { address_line1_check: null; address_postal_code_check: null; cvc_check: 'pass' };
   readonly fingerprint: string;

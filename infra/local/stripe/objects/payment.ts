@@ -6,9 +6,23 @@ import type { BillingDetails, CardDetails } from './payment-method.ts';
 export type PaymentIntent = Readonly<
   Pick<
     Stripe.PaymentIntent,
-    | 'id' | 'object' | 'amount' | 'amount_capturable' | 'amount_received' | 'canceled_at' | 'cancellation_reason'
-    | 'capture_method' | 'client_secret' | 'confirmation_method' | 'created' | 'currency' | 'description' | 'livemode'
-    | 'payment_method_types' | 'setup_future_usage' | 'status'
+    | 'id'
+    | 'object'
+    | 'amount'
+    | 'amount_capturable'
+    | 'amount_received'
+    | 'canceled_at'
+    | 'cancellation_reason'
+    | 'capture_method'
+    | 'client_secret'
+    | 'confirmation_method'
+    | 'created'
+    | 'currency'
+    | 'description'
+    | 'livemode'
+    | 'payment_method_types'
+    | 'setup_future_usage'
+    | 'status'
   >
 > & {
   readonly allowed_payment_method_types: null;
@@ -60,9 +74,26 @@ export function newPaymentIntent(
 export type Charge = Readonly<
   Pick<
     Stripe.Charge,
-    | 'id' | 'object' | 'amount' | 'amount_captured' | 'amount_refunded' | 'calculated_statement_descriptor' | 'captured'
-    | 'created' | 'currency' | 'description' | 'disputed' | 'failure_code' | 'failure_message' | 'livemode' | 'paid'
-    | 'receipt_email' | 'receipt_number' | 'receipt_url' | 'refunded' | 'status'
+    | 'id'
+    | 'object'
+    | 'amount'
+    | 'amount_captured'
+    | 'amount_refunded'
+    | 'calculated_statement_descriptor'
+    | 'captured'
+    | 'created'
+    | 'currency'
+    | 'description'
+    | 'disputed'
+    | 'failure_code'
+    | 'failure_message'
+    | 'livemode'
+    | 'paid'
+    | 'receipt_email'
+    | 'receipt_number'
+    | 'receipt_url'
+    | 'refunded'
+    | 'status'
   >
 > & {
   readonly balance_transaction: string | null;
@@ -85,9 +116,21 @@ export type Charge = Readonly<
 export function newCharge(
   fields: Pick<
     Charge,
-    | 'amount' | 'balance_transaction' | 'billing_details' | 'created' | 'currency' | 'customer' | 'description'
-    | 'failure_code' | 'failure_message' | 'outcome' | 'paid' | 'payment_intent' | 'payment_method'
-    | 'payment_method_details' | 'status'
+    | 'amount'
+    | 'balance_transaction'
+    | 'billing_details'
+    | 'created'
+    | 'currency'
+    | 'customer'
+    | 'description'
+    | 'failure_code'
+    | 'failure_message'
+    | 'outcome'
+    | 'paid'
+    | 'payment_intent'
+    | 'payment_method'
+    | 'payment_method_details'
+    | 'status'
   > & { id: string },
 ): Charge {
   return {

@@ -5,7 +5,16 @@ import type { Metadata } from '../wire.ts';
 
 type Plain = Pick<
   Stripe.Price,
-  'id' | 'object' | 'active' | 'billing_scheme' | 'created' | 'currency' | 'livemode' | 'lookup_key' | 'nickname' | 'type'
+  | 'id'
+  | 'object'
+  | 'active'
+  | 'billing_scheme'
+  | 'created'
+  | 'currency'
+  | 'livemode'
+  | 'lookup_key'
+  | 'nickname'
+  | 'type'
 >;
 
 export interface Recurring {

@@ -4,7 +4,17 @@ import type { Metadata } from '../wire.ts';
 
 type Plain = Pick<
   Stripe.Product,
-  'id' | 'object' | 'active' | 'created' | 'description' | 'livemode' | 'name' | 'shippable' | 'type' | 'updated' | 'url'
+  | 'id'
+  | 'object'
+  | 'active'
+  | 'created'
+  | 'description'
+  | 'livemode'
+  | 'name'
+  | 'shippable'
+  | 'type'
+  | 'updated'
+  | 'url'
 >;
 
 export type Product = Readonly<Plain> & {

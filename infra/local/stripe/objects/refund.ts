@@ -5,8 +5,21 @@ import type { Metadata } from '../wire.ts';
 export type BalanceTransaction = Readonly<
   Pick<
     Stripe.BalanceTransaction,
-    | 'id' | 'object' | 'amount' | 'available_on' | 'balance_type' | 'created' | 'currency' | 'description'
-    | 'exchange_rate' | 'fee' | 'fee_details' | 'net' | 'reporting_category' | 'status' | 'type'
+    | 'id'
+    | 'object'
+    | 'amount'
+    | 'available_on'
+    | 'balance_type'
+    | 'created'
+    | 'currency'
+    | 'description'
+    | 'exchange_rate'
+    | 'fee'
+    | 'fee_details'
+    | 'net'
+    | 'reporting_category'
+    | 'status'
+    | 'type'
   >
 > & { readonly source: string };
 
@@ -32,7 +45,15 @@ export function newBalanceTransaction(
     fee_details:
       fee === 0
         ? []
-        : [{ amount: fee, application: null, currency: fields.currency, description: 'Stripe fee', type: 'stripe_fee' }],
+        : [
+            {
+              amount: fee,
+              application: null,
+              currency: fields.currency,
+              description: 'Stripe fee',
+              type: 'stripe_fee',
+            },
+          ],
     net: fields.amount - fee,
     reporting_category: fields.reporting_category,
     source: fields.source,
@@ -61,8 +82,17 @@ export type Refund = Readonly<
 export function newRefund(
   fields: Pick<
     Refund,
-    | 'amount' | 'balance_transaction' | 'charge' | 'created' | 'currency' | 'customer' | 'id' | 'metadata'
-    | 'payment_intent' | 'payment_method' | 'reason'
+    | 'amount'
+    | 'balance_transaction'
+    | 'charge'
+    | 'created'
+    | 'currency'
+    | 'customer'
+    | 'id'
+    | 'metadata'
+    | 'payment_intent'
+    | 'payment_method'
+    | 'reason'
   >,
 ): Refund {
   return {
@@ -80,8 +110,16 @@ export function newRefund(
 export type Dispute = Readonly<
   Pick<
     Stripe.Dispute,
-    | 'id' | 'object' | 'amount' | 'created' | 'currency' | 'is_charge_refundable' | 'livemode' | 'network_reason_code'
-    | 'reason' | 'status'
+    | 'id'
+    | 'object'
+    | 'amount'
+    | 'created'
+    | 'currency'
+    | 'is_charge_refundable'
+    | 'livemode'
+    | 'network_reason_code'
+    | 'reason'
+    | 'status'
   >
 > & {
   readonly balance_transactions: readonly BalanceTransaction[];

@@ -19,8 +19,21 @@ export type SubscriptionItem = Readonly<
 
 type Plain = Pick<
   Stripe.Subscription,
-  | 'id' | 'object' | 'billing_cycle_anchor' | 'cancel_at' | 'cancel_at_period_end' | 'canceled_at' | 'created'
-  | 'currency' | 'description' | 'ended_at' | 'livemode' | 'start_date' | 'status' | 'trial_end' | 'trial_start'
+  | 'id'
+  | 'object'
+  | 'billing_cycle_anchor'
+  | 'cancel_at'
+  | 'cancel_at_period_end'
+  | 'canceled_at'
+  | 'created'
+  | 'currency'
+  | 'description'
+  | 'ended_at'
+  | 'livemode'
+  | 'start_date'
+  | 'status'
+  | 'trial_end'
+  | 'trial_start'
 >;
 
 export interface CancellationDetails {
@@ -58,7 +71,10 @@ export type Subscription = Readonly<Plain> & {
   readonly application_fee_percent: null;
   readonly automatic_tax: { disabled_reason: null; enabled: false; liability: null };
   readonly billing_cycle_anchor_config: null;
-  readonly billing_mode: { flexible: { proration_discounts: 'included' | 'itemized' } | null; type: 'flexible' | 'classic' };
+  readonly billing_mode: {
+    flexible: { proration_discounts: 'included' | 'itemized' } | null;
+    type: 'flexible' | 'classic';
+  };
   readonly billing_schedules: readonly never[];
   readonly billing_thresholds: null;
   readonly cancellation_details: CancellationDetails;
@@ -71,7 +87,11 @@ export type Subscription = Readonly<Plain> & {
   readonly default_tax_rates: readonly never[];
   readonly discounts: readonly string[];
   readonly invoice_settings: {
-    account_tax_ids: null; custom_fields: null; description: null; footer: null; issuer: { type: 'self' };
+    account_tax_ids: null;
+    custom_fields: null;
+    description: null;
+    footer: null;
+    issuer: { type: 'self' };
   };
   readonly items: WireList<SubscriptionItem>;
   readonly latest_invoice: string | null;
@@ -132,9 +152,20 @@ export function withItems(subscriptionId: string, items: readonly SubscriptionIt
 export function newSubscription(
   fields: Pick<
     Subscription,
-    | 'id' | 'billing_cycle_anchor' | 'created' | 'currency' | 'customer' | 'default_payment_method' | 'items' | 'plan'
-    | 'quantity' | 'status' | 'trial_end' | 'trial_start'
-  > & Partial<Subscription>,
+    | 'id'
+    | 'billing_cycle_anchor'
+    | 'created'
+    | 'currency'
+    | 'customer'
+    | 'default_payment_method'
+    | 'items'
+    | 'plan'
+    | 'quantity'
+    | 'status'
+    | 'trial_end'
+    | 'trial_start'
+  > &
+    Partial<Subscription>,
 ): Subscription {
   return {
     object: 'subscription',
@@ -158,7 +189,11 @@ export function newSubscription(
     discounts: [],
     ended_at: null,
     invoice_settings: {
-      account_tax_ids: null, custom_fields: null, description: null, footer: null, issuer: { type: 'self' },
+      account_tax_ids: null,
+      custom_fields: null,
+      description: null,
+      footer: null,
+      issuer: { type: 'self' },
     },
     latest_invoice: null,
     livemode: false,
@@ -168,7 +203,9 @@ export function newSubscription(
     on_behalf_of: null,
     pause_collection: null,
     payment_settings: {
-      payment_method_options: null, payment_method_types: null, save_default_payment_method: 'off',
+      payment_method_options: null,
+      payment_method_types: null,
+      save_default_payment_method: 'off',
     },
     pending_invoice_item_interval: null,
     pending_setup_intent: null,

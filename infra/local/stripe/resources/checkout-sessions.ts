@@ -112,7 +112,9 @@ function planOf(account: Account, params: CreateParams): CheckoutPlan {
     assertSellable(account, { price, index });
     return { price, quantity: item.quantity ?? 1 };
   });
-  const intervals = new Set(items.map(({ price }) => `${price.recurring?.interval} ${price.recurring?.interval_count}`));
+  const intervals = new Set(
+    items.map(({ price }) => `${price.recurring?.interval} ${price.recurring?.interval_count}`),
+  );
   if (intervals.size > 1) throw invalid({ message: 'All prices must have the same interval.', param: 'line_items' });
   const data = params.subscription_data;
   const { trial_end: trialEnd, trial_period_days: trialDays } = data ?? {};

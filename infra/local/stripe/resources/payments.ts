@@ -108,9 +108,4 @@ const balanceTransactionRoutes = [
   }),
 ];
 
-export const paymentRoutes = [
-  ...paymentIntentRoutes,
-  ...chargeRoutes,
-  ...refundRoutes,
-  ...balanceTransactionRoutes,
-];
+export const paymentRoutes = [...paymentIntentRoutes, ...chargeRoutes, ...refundRoutes, ...balanceTransactionRoutes];

@@ -40,7 +40,11 @@ export const productRoutes = [
       if (wanted !== undefined && account.products.get(wanted) !== undefined) {
         throw invalid({ message: `Product already exists: ${wanted}.`, code: 'resource_already_exists', param: 'id' });
       }
-      const blank = newProduct({ name: rest.name, created: account.now(), ...(wanted === undefined ? {} : { id: wanted }) });
+      const blank = newProduct({
+        name: rest.name,
+        created: account.now(),
+        ...(wanted === undefined ? {} : { id: wanted }),
+      });
       const product = account.products.put({ ...blank, ...patchOf(blank, rest) });
       account.emit({ type: 'product.created', object: product });
       return product;

@@ -82,7 +82,8 @@ export function recurringPrice(account: Account, options: { id: string; param: s
   }
   if (price.recurring === null) {
     throw invalid({
-      message: 'The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`.',
+      message:
+        'The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`.',
       param,
     });
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Account } from '../account.ts';
-import { id, integer, mergeMetadata, orUnset } from '../api/params.ts';
+import { integer, mergeMetadata, orUnset } from '../api/params.ts';
 import { redeem, redeemable, type DiscountRequest } from '../billing/discounts.ts';
 import { creditLine, planChange } from '../billing/plan-change.ts';
 import { switchPlan } from '../billing/plan-switch.ts';
@@ -22,7 +22,6 @@ export const updateParams = {
   items: z.array(itemChange).max(20).optional(),
   pause_collection: orUnset(pauseCollection).optional(),
   proration_date: integer.optional(),
-  trial_from_plan: id.optional(),
 };
 
 export type UpdateParams = z.output<z.ZodObject<typeof updateParams>>;
@@ -94,7 +93,9 @@ function fieldsPatch(account: Account, options: { before: Subscription; params: 
             save_default_payment_method: payment.save_default_payment_method,
           },
         }),
-    ...(params.discounts === undefined ? {} : { discounts: newDiscounts(account, { before, asked: params.discounts }) }),
+    ...(params.discounts === undefined
+      ? {}
+      : { discounts: newDiscounts(account, { before, asked: params.discounts }) }),
     ...pausePatch(account, params),
     ...cancelPatch(account, options),
   };
@@ -105,7 +106,10 @@ function ownMethod(account: Account, options: { before: Subscription; method: st
   return ownPaymentMethod(account, { id: method, param: 'default_payment_method', customer: before.customer }).id;
 }
 
-function newDiscounts(account: Account, options: { before: Subscription; asked: readonly DiscountRequest[] }): string[] {
+function newDiscounts(
+  account: Account,
+  options: { before: Subscription; asked: readonly DiscountRequest[] },
+): string[] {
   const { customer, id: subscription } = options.before;
   return options.asked.map((request, index) => {
     const found = redeemable(account, { request, customer, param: `discounts[${index}]` });
@@ -184,10 +188,7 @@ function changePlan(account: Account, { before, params, patch }: Step): Subscrip
 }
 
 /** The second from which a change counts: now, or a time inside the current period. */
-export function prorationTime(
-  account: Account,
-  options: { before: Subscription; wanted: number | undefined },
-): number {
+export function prorationTime(account: Account, options: { before: Subscription; wanted: number | undefined }): number {
   if (options.wanted === undefined) return account.now();
   const { start, end } = periodOf(options.before);
   if (options.wanted < start || options.wanted > end) {

@@ -162,7 +162,15 @@ export const subscriptionRoutes = [
       price: id.optional(),
       status: z
         .enum([
-          'active', 'all', 'canceled', 'ended', 'incomplete', 'incomplete_expired', 'past_due', 'paused', 'trialing',
+          'active',
+          'all',
+          'canceled',
+          'ended',
+          'incomplete',
+          'incomplete_expired',
+          'past_due',
+          'paused',
+          'trialing',
           'unpaid',
         ])
         .optional(),
@@ -220,7 +228,6 @@ export const subscriptionRoutes = [
       payment_behavior: z.enum(['resume_on_payment_attempt', 'resume_on_payment_success']).optional(),
       proration_behavior: prorationBehavior.optional(),
     },
-    handle: ({ account, id: subscriptionId }) =>
-      resumePaused(account, account.subscriptions.must(subscriptionId)),
+    handle: ({ account, id: subscriptionId }) => resumePaused(account, account.subscriptions.must(subscriptionId)),
   }),
 ];
