@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { facts } from '../../shared/norms/facts.ts';
 import { baseDatabase, CatalogueSchema, type CataloguePackage } from '../../shared/norms/manifest.ts';
 import { NormSchema, type Norm, type Rule } from '../../shared/norms/norm-schema.ts';
@@ -37,7 +38,8 @@ export async function checkData(dataDir: string): Promise<DataReport> {
   for (const one of packages) {
     if (one.databases === 'all') continue;
     for (const file of one.databases) {
-      if (!names.includes(file)) found.errors.push(`packages.json: ${one.package_type} names ${file}, which does not exist`);
+      if (!names.includes(file))
+        found.errors.push(`packages.json: ${one.package_type} names ${file}, which does not exist`);
     }
   }
   return { files, packages, ...found };
@@ -52,7 +54,13 @@ async function readDatabase(dataDir: string, file: string, found: Findings): Pro
     records.forEach((record: unknown, index) => {
       const parsed = NormSchema.safeParse(record);
       if (parsed.success) norms.push(parsed.data);
-      else found.errors.push(`${file}[${index}] ${idOf(record)}: ${parsed.error.issues.slice(0, 3).map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
+      else
+        found.errors.push(
+          `${file}[${index}] ${idOf(record)}: ${parsed.error.issues
+            .slice(0, 3)
+            .map((issue) => `${issue.path.join('.')} ${issue.message}`)
+            .join('; ')}`,
+        );
     });
   } catch (error) {
     found.errors.push(`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`);
@@ -83,7 +91,8 @@ function checkNorms(files: readonly DataFile[], found: Findings): void {
       const at = `${file} ${norm.id}`;
       if (home.has(norm.id)) found.errors.push(`${at}: id is also in ${home.get(norm.id)}`);
       if (`${norm.db}.json` !== file) found.errors.push(`${at}: db says ${norm.db}`);
-      for (const to of [...(norm.parent ?? []), ...(norm.yields_to ?? [])]) checkOrder({ at, to, home, here, everywhere }, found);
+      for (const to of [...(norm.parent ?? []), ...(norm.yields_to ?? [])])
+        checkOrder({ at, to, home, here, everywhere }, found);
       home.set(norm.id, file);
       const title = `${norm.jurisdiction} ${norm.title.toLowerCase()}`;
       if (titles.has(title)) found.warnings.push(`${at}: same title as ${titles.get(title)}`);
@@ -100,7 +109,19 @@ function checkNorms(files: readonly DataFile[], found: Findings): void {
 
 /** Databases are judged in one pass: what a norm depends on must stand before it, or in the base. */
 function checkOrder(
-  { at, to, home, here, everywhere }: { at: string; to: string; home: ReadonlyMap<string, string>; here: ReadonlySet<string>; everywhere: ReadonlySet<string> },
+  {
+    at,
+    to,
+    home,
+    here,
+    everywhere,
+  }: {
+    at: string;
+    to: string;
+    home: ReadonlyMap<string, string>;
+    here: ReadonlySet<string>;
+    everywhere: ReadonlySet<string>;
+  },
   found: Findings,
 ): void {
   const inBase = home.get(to) === baseDatabase || (at.startsWith(`${baseDatabase} `) && here.has(to));
@@ -116,20 +137,26 @@ function checkReferences(norm: Norm, at: string, everywhere: ReadonlySet<string>
   const related = (norm.related ?? []).map((relation) => relation.id);
   for (const id of [...related, ...(norm.superseded_by ?? []), ...(norm.parent ?? []), ...(norm.yields_to ?? [])]) {
     if (id === norm.id) found.errors.push(`${at}: refers to itself`);
-    else if (!everywhere.has(id) && !plausibleId.test(id)) found.errors.push(`${at}: ${id} is neither ours nor looks like an id`);
+    else if (!everywhere.has(id) && !plausibleId.test(id))
+      found.errors.push(`${at}: ${id} is neither ours nor looks like an id`);
   }
 }
 
 function checkDates(norm: Norm, at: string, found: Findings): void {
   const { published, in_force, applies_from, repealed } = norm.dates;
   const inOrder = [published, in_force, applies_from].filter((day) => day !== undefined && day !== null);
-  if (inOrder.some((day, index) => index > 0 && day < (inOrder[index - 1] ?? ''))) found.warnings.push(`${at}: dates are not in order`);
+  if (inOrder.some((day, index) => index > 0 && day < (inOrder[index - 1] ?? '')))
+    found.warnings.push(`${at}: dates are not in order`);
   if (repealed && applies_from && repealed < applies_from) found.errors.push(`${at}: repealed before it applies`);
   const today = norm.checked;
-  if (norm.status === 'repealed' && repealed && repealed > today) found.errors.push(`${at}: status repealed, but that day is ahead`);
-  if (norm.status === 'in_force' && repealed && repealed <= today) found.errors.push(`${at}: in force, but repealed on ${repealed}`);
-  if (norm.status === 'in_force' && applies_from && applies_from > today) found.errors.push(`${at}: in force, but applies from ${applies_from}`);
-  if (norm.status === 'adopted_not_applicable' && applies_from && applies_from <= today) found.errors.push(`${at}: not yet applicable, but applies from ${applies_from}`);
+  if (norm.status === 'repealed' && repealed && repealed > today)
+    found.errors.push(`${at}: status repealed, but that day is ahead`);
+  if (norm.status === 'in_force' && repealed && repealed <= today)
+    found.errors.push(`${at}: in force, but repealed on ${repealed}`);
+  if (norm.status === 'in_force' && applies_from && applies_from > today)
+    found.errors.push(`${at}: in force, but applies from ${applies_from}`);
+  if (norm.status === 'adopted_not_applicable' && applies_from && applies_from <= today)
+    found.errors.push(`${at}: not yet applicable, but applies from ${applies_from}`);
   if (norm.source_url.includes(' ')) found.errors.push(`${at}: source_url holds a space`);
 }
 
@@ -152,15 +179,21 @@ export function summary({ files, packages }: DataReport): string[] {
   const total = files.reduce((sum, { norms }) => sum + norms.length, 0);
   return [
     ...files.map(({ file, norms }) => `${file}: ${norms.length} norms`),
-    ...packages.map(({ package_type, databases }) => `${package_type}: ${databases === 'all' ? total : databases.reduce((sum, file) => sum + count(file), 0)} norms`),
+    ...packages.map(
+      ({ package_type, databases }) =>
+        `${package_type}: ${databases === 'all' ? total : databases.reduce((sum, file) => sum + count(file), 0)} norms`,
+    ),
     `in all: ${total} norms`,
   ];
 }
 
 if (import.meta.main) {
-  const report = await checkData(process.argv[2] ?? 'data');
-  for (const warning of report.warnings) console.warn(`warning  ${warning}`);
+  const { values, positionals } = parseArgs({ options: { quiet: { type: 'boolean' } }, allowPositionals: true });
+  const report = await checkData(positionals[0] ?? 'data');
   for (const error of report.errors) console.error(`error    ${error}`);
-  for (const line of summary(report)) console.log(line);
+  if (values.quiet !== true) {
+    for (const warning of report.warnings) console.warn(`warning  ${warning}`);
+    for (const line of summary(report)) console.log(line);
+  }
   process.exitCode = report.errors.length > 0 ? 1 : 0;
 }

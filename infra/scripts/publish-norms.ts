@@ -51,7 +51,9 @@ export async function publishNorms(options: {
 
   const entries = databases.map(({ entry }) => entry);
   const manifest = ManifestSchema.parse({ version, published_at: now, packages, databases: entries });
-  const bodies = databases.filter(({ entry }) => !isStored(before, entry)).map(({ entry, body }) => ({ key: entry.key, body }));
+  const bodies = databases
+    .filter(({ entry }) => !isStored(before, entry))
+    .map(({ entry, body }) => ({ key: entry.key, body }));
   const indexes = databases.map(({ entry, index }) => ({ key: entry.index_key, body: index }));
   const last = { key: 'manifest.json', body: Buffer.from(JSON.stringify(manifest)) };
   const objects: readonly StoredObject[] = [...bodies, ...indexes, last];
@@ -76,10 +78,21 @@ if (import.meta.main) {
   const { values } = parseArgs({
     options: { bucket: { type: 'string' }, data: { type: 'string', default: 'data' }, 'dry-run': { type: 'boolean' } },
   });
-  if (values.bucket === undefined) throw new Error('usage: publish-norms --bucket <name> [--data <folder>] [--dry-run]');
+  if (values.bucket === undefined)
+    throw new Error('usage: publish-norms --bucket <name> [--data <folder>] [--dry-run]');
   const dryRun = values['dry-run'] ?? false;
   const now = Math.floor(Date.now() / 1000);
-  const { manifest, written } = await publishNorms({ s3: new S3Client(), bucket: values.bucket, dataDir: values.data, now, dryRun });
+  const { manifest, written } = await publishNorms({
+    s3: new S3Client(),
+    bucket: values.bucket,
+    dataDir: values.data,
+    now,
+    dryRun,
+  });
   for (const line of summary(await checkData(values.data))) console.log(line);
-  console.log(written.length === 0 ? `unchanged: ${manifest.version}` : `${dryRun ? 'would write' : 'wrote'} ${written.join(', ')}`);
+  console.log(
+    written.length === 0
+      ? `unchanged: ${manifest.version}`
+      : `${dryRun ? 'would write' : 'wrote'} ${written.join(', ')}`,
+  );
 }

@@ -41,7 +41,11 @@ interface Tally {
 }
 
 /** Requested databases in the manifest's order, the base first; one that is not published is kept, to be reported. */
-function databasesToRead(manifest: Manifest, allowed: readonly string[], requested: readonly string[] | undefined): string[] {
+function databasesToRead(
+  manifest: Manifest,
+  allowed: readonly string[],
+  requested: readonly string[] | undefined,
+): string[] {
   const wanted = new Set(requested === undefined ? allowed : requested.filter((file) => allowed.includes(file)));
   const published = manifest.databases.map((database) => database.file).filter((file) => wanted.has(file));
   const unpublished = [...wanted].filter((file) => !published.includes(file)).sort();
@@ -57,13 +61,25 @@ function dayOf(sheet: FactSheet, now: number): string {
 function withMarkets(sheet: FactSheet, everyMarket: readonly string[]): FactSheet {
   const named = wordsOf(sheet.get('markets')?.value).length > 0;
   if (named || everyMarket.length === 0) return sheet;
-  return new Map(sheet).set('markets', { value: everyMarket, certainty: 'assumed', rule: 'assumed:markets_of_the_databases' });
+  return new Map(sheet).set('markets', {
+    value: everyMarket,
+    certainty: 'assumed',
+    rule: 'assumed:markets_of_the_databases',
+  });
 }
 
 const errorRecord = ({ database, code }: DatabaseUnreadable): ErrorRecord => ({ event: 'error', database, code });
 
+/** One record a database, however often it failed. */
+function addError(tally: Tally, fault: DatabaseUnreadable): void {
+  if (!tally.errors.some(({ database }) => database === fault.database)) tally.errors.push(errorRecord(fault));
+}
+
 /** The base acts decide whether standards of any database are proposed, so they are judged even when not asked for. */
-async function judgeBaseActs(input: AnalysisInput, situation: Situation): Promise<Map<string, Finding> | DatabaseUnreadable> {
+async function judgeBaseActs(
+  input: AnalysisInput,
+  situation: Situation,
+): Promise<Map<string, Finding> | DatabaseUnreadable> {
   try {
     return judgeAll(await input.source.readIndex(baseDatabase, input.signal), situation);
   } catch (error) {
@@ -82,7 +98,9 @@ export async function* analyze(input: AnalysisInput): AsyncGenerator<AnalysisRec
   const manifest = await source.manifest();
   signal.throwIfAborted();
   const files = databasesToRead(manifest, input.allowed, request.databases);
-  const total = manifest.databases.filter(({ file }) => files.includes(file)).reduce((sum, one) => sum + one.norm_count, 0);
+  const total = manifest.databases
+    .filter(({ file }) => files.includes(file))
+    .reduce((sum, one) => sum + one.norm_count, 0);
   yield { event: 'start', analysis_id: input.analysisId, databases: files, total };
 
   const understood = understand(request.product);
@@ -94,7 +112,7 @@ export async function* analyze(input: AnalysisInput): AsyncGenerator<AnalysisRec
   const base = await judgeBaseActs(input, situation);
   const tally: Tally = {
     questions: new OpenQuestions(),
-    errors: base instanceof DatabaseUnreadable && !files.includes(baseDatabase) ? [errorRecord(base)] : [],
+    errors: base instanceof DatabaseUnreadable ? [errorRecord(base)] : [],
     findings: base instanceof DatabaseUnreadable ? new Map() : base,
     titles: new Map(),
     total,
@@ -150,7 +168,7 @@ async function* readDatabase(
   } catch (error) {
     if (!(error instanceof DatabaseUnreadable)) throw error;
     tally.complete = false;
-    tally.errors.push(errorRecord(error));
+    addError(tally, error);
   }
 }
 
@@ -173,6 +191,6 @@ async function* lockedRecords(
   for await (const count of counts) {
     if (count.event === 'locked') yield count;
     // The customer's own answer is whole all the same: only a count is missing.
-    else if (!tally.errors.some(({ database }) => database === count.fault.database)) tally.errors.push(errorRecord(count.fault));
+    else addError(tally, count.fault);
   }
 }

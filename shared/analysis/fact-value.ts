@@ -86,4 +86,3 @@ export const GivenFactsSchema = z.record(z.string().max(100), z.unknown()).trans
   }
   return read;
 });
-export type GivenFacts = ReadonlyMap<FactKey, Exclude<FactValue, null>>;

@@ -41,7 +41,11 @@ export type Because =
   | { readonly kind: 'draft' };
 
 const nothing: Outcome = { value: false, deciding: [], unknown: [] };
-const notShown = (outcome: Outcome = nothing, open: readonly Leaf[] = []): Verdict => ({ tier: undefined, outcome, open });
+const notShown = (outcome: Outcome = nothing, open: readonly Leaf[] = []): Verdict => ({
+  tier: undefined,
+  outcome,
+  open,
+});
 
 /** International norms and UN Regulations concern every market, Gulf norms the Emirates. */
 export function concerns(jurisdiction: Jurisdiction, markets: ReadonlySet<string>): boolean {
@@ -153,7 +157,8 @@ export function judge(norm: NormIndexEntry, situation: Situation): Verdict {
 
 function dated(norm: NormIndexEntry, outcome: Outcome, open: readonly Leaf[], parent: Parent, day: string): Verdict {
   if (open.length > 0) return { tier: 'check', outcome, open };
-  if (parent.tier === 'check') return { tier: 'check', outcome, open: parent.open, because: { kind: 'parent', id: parent.id } };
+  if (parent.tier === 'check')
+    return { tier: 'check', outcome, open: parent.open, because: { kind: 'parent', id: parent.id } };
   if (norm.status === 'draft') return { tier: 'check', outcome, open: [], because: { kind: 'draft' } };
   const ahead = startAhead(norm, day);
   if (ahead !== undefined) return { tier: 'upcoming', outcome, open: [], because: { kind: 'date', ...ahead } };

@@ -10,7 +10,8 @@ export class OpenQuestions {
 
   /** Notes the unknown leaves of one norm; a fact counts once a norm. */
   add(open: readonly Leaf[]): void {
-    for (const fact of new Set(open.map((leaf) => leaf.fact))) this.#decides.set(fact, (this.#decides.get(fact) ?? 0) + 1);
+    for (const fact of new Set(open.map((leaf) => leaf.fact)))
+      this.#decides.set(fact, (this.#decides.get(fact) ?? 0) + 1);
   }
 
   /** The questions that decide most, at most five; equal ones in alphabetical order. */

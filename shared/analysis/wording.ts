@@ -21,7 +21,7 @@ const names: Partial<Readonly<Record<Leaf['fact'], string>>> = {
   'users.ppe': 'protects its wearer',
   'users.childcare_article': 'childcare article',
   'battery.present': 'battery',
-  'product_types': 'kind of product',
+  product_types: 'kind of product',
   'contact.food': 'food contact',
   'gas.burns_gas': 'burns gas',
   'medical.purpose': 'medical purpose',
@@ -34,14 +34,16 @@ const names: Partial<Readonly<Record<Leaf['fact'], string>>> = {
 function nameOf(leaf: Leaf): string {
   const definition: FactDefinition = facts[leaf.fact];
   const key = leaf.fact.split('.').at(-1) ?? leaf.fact;
-  const unit = 'unit' in definition && definition.unit !== '' ? `_${definition.unit.toLowerCase().replace('/', '')}` : '';
+  const unit =
+    'unit' in definition && definition.unit !== '' ? `_${definition.unit.toLowerCase().replace('/', '')}` : '';
   return names[leaf.fact] ?? plain(unit !== '' && key.endsWith(unit) ? key.slice(0, -unit.length) : key);
 }
 
 function unitOf(leaf: Leaf): string {
   const definition: FactDefinition = facts[leaf.fact];
   const unit = 'unit' in definition ? definition.unit : '';
-  const current = leaf.fact === 'power.rated_voltage_ac_v' ? ' AC' : leaf.fact === 'power.rated_voltage_dc_v' ? ' DC' : '';
+  const current =
+    leaf.fact === 'power.rated_voltage_ac_v' ? ' AC' : leaf.fact === 'power.rated_voltage_dc_v' ? ' DC' : '';
   return unit === '' ? '' : ` ${unit}${current}`;
 }
 
@@ -82,10 +84,14 @@ function leafText({ leaf, value: holds }: DecidingLeaf, value: FactValue): strin
   switch (leaf.op) {
     case 'gte':
     case 'lte':
-      return value === null ? `no ${name}` : `${name} ${valueText(value)}${unitOf(leaf)} is ${holds ? '' : 'not '}${boundsText(leaf)}`;
+      return value === null
+        ? `no ${name}`
+        : `${name} ${valueText(value)}${unitOf(leaf)} is ${holds ? '' : 'not '}${boundsText(leaf)}`;
     case 'between':
     case 'overlaps':
-      return value === null ? `no ${name}` : `${name} ${valueText(value)}${unitOf(leaf)} lies ${holds ? 'inside' : 'outside'} ${boundsText(leaf)}`;
+      return value === null
+        ? `no ${name}`
+        : `${name} ${valueText(value)}${unitOf(leaf)} lies ${holds ? 'inside' : 'outside'} ${boundsText(leaf)}`;
     case 'exists':
       return holds ? `${name}: ${valueText(value)}${unitOf(leaf)}` : `no ${name}`;
     case 'has':
@@ -93,7 +99,9 @@ function leafText({ leaf, value: holds }: DecidingLeaf, value: FactValue): strin
     case 'in':
     case 'eq':
     case 'ne':
-      return value !== null && isList(value) && holds ? `${name}: ${hits(leaf, value)}` : `${name}: ${valueText(value)}${unitOf(leaf)}`;
+      return value !== null && isList(value) && holds
+        ? `${name}: ${hits(leaf, value)}`
+        : `${name}: ${valueText(value)}${unitOf(leaf)}`;
     default:
       return leaf satisfies never;
   }
@@ -123,7 +131,11 @@ function startText(norm: Norm, from: string | undefined): string {
 }
 
 /** What decided beside the rule: the more specific law, the date, or that the rule is only an indication. */
-export function becauseOf(norm: Norm, because: Because | undefined, titles: ReadonlyMap<string, string>): string | undefined {
+export function becauseOf(
+  norm: Norm,
+  because: Because | undefined,
+  titles: ReadonlyMap<string, string>,
+): string | undefined {
   switch (because?.kind) {
     case undefined:
       return undefined;

@@ -31,8 +31,11 @@ export function leafProblems(leaf: Leaf): string[] {
   if (!allowed.includes(leaf.op)) return [`${leaf.fact}: ${leaf.op} does not fit a fact of type ${definition.type}`];
   const values = valuesOf(leaf);
   const [low, high] = values;
-  if ((leaf.op === 'between' || leaf.op === 'overlaps') && Number(low) > Number(high)) return [`${leaf.fact}: range is reversed`];
-  return values.flatMap((value) => (fits(definition, value) ? [] : [`${leaf.fact}: impossible value ${JSON.stringify(value)}`]));
+  if ((leaf.op === 'between' || leaf.op === 'overlaps') && Number(low) > Number(high))
+    return [`${leaf.fact}: range is reversed`];
+  return values.flatMap((value) =>
+    fits(definition, value) ? [] : [`${leaf.fact}: impossible value ${JSON.stringify(value)}`],
+  );
 }
 
 function fits(definition: FactDefinition, value: unknown): boolean {
@@ -83,10 +86,17 @@ export function contradictions(rule: Rule): string[] {
 
 const flattened = (rule: Rule): Rule[] => ('all' in rule ? rule.all.flatMap(flattened) : [rule]);
 
-type Demand = { readonly fact: FactKey; readonly words?: readonly unknown[]; readonly without?: unknown; readonly low?: number; readonly high?: number };
+type Demand = {
+  readonly fact: FactKey;
+  readonly words?: readonly unknown[];
+  readonly without?: unknown;
+  readonly low?: number;
+  readonly high?: number;
+};
 
 function demandOf(rule: Rule): Demand | undefined {
-  if ('not' in rule && 'op' in rule.not && rule.not.op === 'eq') return { fact: rule.not.fact, without: rule.not.value };
+  if ('not' in rule && 'op' in rule.not && rule.not.op === 'eq')
+    return { fact: rule.not.fact, without: rule.not.value };
   if (!('op' in rule)) return undefined;
   const scalar = facts[rule.fact].type !== 'words' && facts[rule.fact].type !== 'range';
   if (!scalar) return undefined;

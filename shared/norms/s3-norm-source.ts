@@ -7,8 +7,7 @@ const manifestAgeMaxMs = 60_000;
 const firstByteTimeoutMs = 8_000;
 const nextChunkTimeoutMs = 10_000;
 
-const statusOf = (error: unknown) =>
-  error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+const statusOf = (error: unknown) => (error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined);
 
 /** The body of an answer as bytes; an answer without a body is an error. */
 function bodyOf(answer: GetObjectCommandOutput): AsyncIterable<Uint8Array> {

@@ -24,6 +24,7 @@ export interface FunctionsOptions {
   readonly log: (line: string) => void;
   readonly instancesMax: number;
   readonly idleMs: number;
+  readonly keepMs: number;
 }
 
 /** Makes the functions callable; none is loaded before its first call. */

@@ -27,8 +27,9 @@ export interface LocalAwsOptions {
   readonly prewarm?: readonly string[];
   /** Copies one function may have at once. */
   readonly instancesMax?: number;
-  /** How long a copy beyond the first is kept unused. */
+  /** How long an unused copy is kept while there are others (15 s), and while it is the only one (5 min). */
   readonly idleMs?: number;
+  readonly keepMs?: number;
 }
 
 /** The running local AWS. */
@@ -50,6 +51,7 @@ export interface LocalAws {
 
 const INSTANCES_MAX = 4;
 const IDLE_MS = 15_000;
+const KEEP_MS = 300_000;
 const IDLE_WAIT_MS = 30_000;
 
 /** Runs everything the synthesised templates describe; throws with the template path of what it cannot run. */
@@ -85,6 +87,7 @@ async function runStack(options: LocalAwsOptions, resources: Resources, services
     log,
     instancesMax: options.instancesMax ?? INSTANCES_MAX,
     idleMs: options.idleMs ?? IDLE_MS,
+    keepMs: options.keepMs ?? KEEP_MS,
   });
   const gateway = createGateway({ api, log, invoke: (arn, request) => functions.invoke(arn, request) });
   const triggers = startTriggers({ sources, schedules, queues, services, functions, log });

@@ -20,7 +20,7 @@ export const API_VERSION = '2026-10-28.endive';
 export type CardBehaviour = { kind: 'pays' } | { kind: 'declines'; declineCode: string; attaches: boolean };
 
 /** The call that is being answered; null while the clock drives. */
-export interface CurrentRequest {
+interface CurrentRequest {
   id: string;
   idempotencyKey: string | null;
 }

@@ -1,11 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises';
 
 /** Anything that runs a text of several SQL statements, like PGlite. */
-export interface SqlRunner {
+interface SqlRunner {
   exec(sql: string): Promise<unknown>;
 }
 
-export interface Migration {
+interface Migration {
   readonly name: string;
   readonly sql: string;
 }

@@ -3,7 +3,7 @@ import type { Turns } from './turns.ts';
 
 type Fetch = (request: Request) => Promise<Response>;
 
-export interface GateSettings {
+interface GateSettings {
   readonly upstream: Fetch;
   readonly keys: readonly string[];
   /** Shared with everybody else who uses the database. */

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Mail } from './protocol.ts';
 
-export interface MailLinks {
+interface MailLinks {
   /** Runs the handling of a request; mails it sends lead to where the request asked for. */
   during<T>(request: Request, handle: () => Promise<T>): Promise<T>;
   correct(mail: Mail, authUrl: string): Mail;

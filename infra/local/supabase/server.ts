@@ -127,5 +127,6 @@ process.on('message', (message) => {
   });
 });
 // The parent is gone, by its own wish or not; nothing here may outlive it.
+process.on('disconnect', () => process.exit(0));
 // Ctrl-C reaches the whole process group; the parent decides when this process ends.
 process.on('SIGINT', () => undefined);

@@ -2,7 +2,7 @@ import { App } from '@supabase/lite';
 import type { PgliteConnection } from '@supabase/lite/pglite';
 import type { Mail } from './protocol.ts';
 
-export interface AppSettings {
+interface AppSettings {
   readonly connection: PgliteConnection;
   readonly jwtSecret: string;
   readonly publishableKey: string;

@@ -56,6 +56,11 @@ async function buildTemplate(stateDir: string, template: string): Promise<void> 
     await rm(unfinished, { recursive: true, force: true });
     throw new Error('the embedded database could not be prepared; the reason is above');
   }
+  for (const name of await readdir(stateDir)) {
+    if (name.startsWith(templatePrefix) && join(stateDir, name) !== template) {
+      await rm(join(stateDir, name), { recursive: true, force: true });
+    }
+  }
   // Whoever is first wins; the others' is the same.
   await rename(unfinished, template).catch(async (error: unknown) => {
     await rm(unfinished, { recursive: true, force: true });

@@ -28,6 +28,8 @@ create table public.user_packages (
   package_type text not null,
   source text not null,
   status text not null,
+  -- The row of the access policy that decided `access_until`.
+  rule text not null,
   "interval" text check ("interval" in ('month', 'year')),
   subscription_id text,
   customer_id text,

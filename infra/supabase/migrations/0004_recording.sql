@@ -23,7 +23,7 @@ begin
   select * into strict m from jsonb_to_record(message) as t (
     transition_id text, user_id uuid, package_type text, source text, version bigint,
     actor text, cause text, event_id text, from_state jsonb, to_state jsonb, occurred_at bigint,
-    status text, "interval" text, subscription_id text, customer_id text, unit_amount_cents bigint, currency text,
+    status text, rule text, "interval" text, subscription_id text, customer_id text, unit_amount_cents bigint, currency text,
     access_until bigint, paid_through bigint, trial_end bigint, current_period_end bigint, cancels_at bigint,
     paused boolean, payment_problem boolean
   );
@@ -32,10 +32,10 @@ begin
   end if;
 
   insert into public.user_packages as kept (
-    user_id, package_type, source, status, "interval", subscription_id, customer_id, unit_amount_cents, currency,
+    user_id, package_type, source, status, rule, "interval", subscription_id, customer_id, unit_amount_cents, currency,
     access_until, paid_through, trial_end, current_period_end, cancels_at, paused, payment_problem, version, updated_at
   ) values (
-    m.user_id, m.package_type, m.source, m.status, m."interval", m.subscription_id, m.customer_id,
+    m.user_id, m.package_type, m.source, m.status, m.rule, m."interval", m.subscription_id, m.customer_id,
     m.unit_amount_cents, m.currency,
     to_timestamp(m.access_until), to_timestamp(m.paid_through), to_timestamp(m.trial_end),
     to_timestamp(m.current_period_end), to_timestamp(m.cancels_at),
@@ -43,6 +43,7 @@ begin
   )
   on conflict (user_id, package_type, source) do update set
     status = excluded.status,
+    rule = excluded.rule,
     "interval" = excluded."interval",
     subscription_id = excluded.subscription_id,
     customer_id = excluded.customer_id,

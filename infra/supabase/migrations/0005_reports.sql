@@ -3,15 +3,15 @@
 
 create function public.rental_totals()
 returns table (
-  package_type text, source text, status text, "interval" text, paused boolean, payment_problem boolean,
+  package_type text, source text, status text, rule text, "interval" text, paused boolean, payment_problem boolean,
   unit_amount_cents bigint, currency text, rentals bigint
 )
 language sql stable security invoker set search_path = '' as $$
-  select r.package_type, r.source, r.status, r."interval", r.paused, r.payment_problem,
+  select r.package_type, r.source, r.status, r.rule, r."interval", r.paused, r.payment_problem,
          r.unit_amount_cents, r.currency, count(*)
   from public.user_packages as r
-  group by 1, 2, 3, 4, 5, 6, 7, 8
-  order by 1, 2, 3, 4, 5, 6, 7, 8
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+  order by 1, 2, 3, 4, 5, 6, 7, 8, 9
 $$;
 
 -- A preview is not an analysis; an export is one that was asked for as a table.

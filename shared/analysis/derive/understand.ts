@@ -27,7 +27,14 @@ function given(product: AnalyzeRequest['product']): Sheet {
 /** Denials by the customer that make readings of the text void: without radio there is no Bluetooth. */
 const voids: Partial<Readonly<Record<FactKey, readonly FactKey[]>>> = {
   'radio.transmitter': ['radio.technologies', 'radio.internet_connected'],
-  'power.electrical': ['power.sources', 'power.rated_voltage_ac_v', 'power.rated_voltage_dc_v', 'power.rated_power_w', 'battery.present', 'electronics.active'],
+  'power.electrical': [
+    'power.sources',
+    'power.rated_voltage_ac_v',
+    'power.rated_voltage_dc_v',
+    'power.rated_power_w',
+    'battery.present',
+    'electronics.active',
+  ],
   'battery.present': ['battery.chemistry', 'battery.energy_wh', 'battery.button_cell'],
 };
 
@@ -39,9 +46,41 @@ function dropVoid(sheet: Sheet): void {
   }
 }
 
-const aboutVehicles: readonly FactKey[] = ['vehicle.max_speed_kmh', 'vehicle.motor_w', 'vehicle.mtom_g', 'vehicle.hull_length_m', 'vehicle.component_of', 'vehicle.seat', 'vehicle.pedal_assist', 'vehicle.safety_related'];
-const vehicleTypes = ['bicycle', 'e_scooter', 'drone', 'recreational_craft', 'motor_vehicle', 'motorcycle', 'trailer', 'tractor', 'vehicle_component', 'child_car_seat', 'motorcycle_helmet'];
-const notPressureEquipment = ['household_appliance', 'toy', 'furniture', 'food_contact_article', 'bicycle', 'motor_vehicle', 'tyre', 'it_equipment', 'cosmetic_product', 'garden_equipment'];
+const aboutVehicles: readonly FactKey[] = [
+  'vehicle.max_speed_kmh',
+  'vehicle.motor_w',
+  'vehicle.mtom_g',
+  'vehicle.hull_length_m',
+  'vehicle.component_of',
+  'vehicle.seat',
+  'vehicle.pedal_assist',
+  'vehicle.safety_related',
+];
+const vehicleTypes = [
+  'bicycle',
+  'e_scooter',
+  'drone',
+  'recreational_craft',
+  'motor_vehicle',
+  'motorcycle',
+  'trailer',
+  'tractor',
+  'vehicle_component',
+  'child_car_seat',
+  'motorcycle_helmet',
+];
+const notPressureEquipment = [
+  'household_appliance',
+  'toy',
+  'furniture',
+  'food_contact_article',
+  'bicycle',
+  'motor_vehicle',
+  'tyre',
+  'it_equipment',
+  'cosmetic_product',
+  'garden_equipment',
+];
 
 /** A weight or a "25 km/h" only counts for what can drive, a volume only for what stands under pressure. */
 function dropBeside(sheet: Sheet): void {
@@ -52,7 +91,8 @@ function dropBeside(sheet: Sheet): void {
   const isVehicle = types.some((type) => vehicleTypes.includes(type)) || sheet.get('vehicle.kind') !== undefined;
   if (!isVehicle) drop(aboutVehicles);
   const isPressed = sheet.get('pressure.max_gauge_bar') !== undefined || types.includes('pressure_vessel');
-  if (types.some((type) => notPressureEquipment.includes(type)) && !types.includes('pressure_cooker')) drop(['pressure.max_gauge_bar', 'pressure.volume_l', 'pressure.fluid_group']);
+  if (types.some((type) => notPressureEquipment.includes(type)) && !types.includes('pressure_cooker'))
+    drop(['pressure.max_gauge_bar', 'pressure.volume_l', 'pressure.fluid_group']);
   else if (!isPressed) drop(['pressure.volume_l', 'pressure.fluid_group']);
   if (!types.includes('recreational_craft')) drop(['vehicle.hull_length_m']);
 }
@@ -71,7 +111,7 @@ function addTypes(sheet: Sheet): void {
 
 function imply(sheet: Sheet): void {
   // Each round fills at least one unknown fact or is the last; chains are short.
-  for (let before = -1; before !== sheet.size; ) {
+  for (let before = -1; before !== sheet.size;) {
     before = sheet.size;
     for (const { rule, when, then } of implications) {
       if (truthOf(when, sheet) === true) fill(sheet, then, 'implied', `implied:${rule}`);
@@ -79,10 +119,13 @@ function imply(sheet: Sheet): void {
   }
 }
 
+const mainsVoltage = [230, 230] as const;
+
 /** The current follows from power and voltage; over three phases it is divided by the square root of three. */
 function addCurrent(sheet: Sheet): void {
   const power = sheet.get('power.rated_power_w')?.value;
-  const voltage = sheet.get('power.rated_voltage_ac_v')?.value;
+  const onMains = wordsOf(sheet.get('power.sources')?.value).includes('mains');
+  const voltage = sheet.get('power.rated_voltage_ac_v')?.value ?? (onMains ? mainsVoltage : undefined);
   if (typeof power !== 'number' || voltage === undefined || !isRange(voltage) || voltage[0] <= 0) return;
   const phases = sheet.get('power.phases')?.value === 3 ? Math.sqrt(3) : 1;
   const amperes = Number((power / voltage[0] / phases).toFixed(2));
@@ -91,6 +134,9 @@ function addCurrent(sheet: Sheet): void {
 
 /** Facts that say where and when, but nothing about the product. */
 const circumstances = new Set<FactKey>(['markets', 'placed_on_market']);
+
+/** So many facts describe a product as well as a text does. */
+const describingFacts = 4;
 
 const kindNotRecognised = 'assumed:kind_not_recognised';
 
@@ -103,7 +149,8 @@ export function withOpenKind(sheet: FactSheet): FactSheet | undefined {
 }
 
 function assume(sheet: Sheet, product: AnalyzeRequest['product']): void {
-  const kindKnown = sheet.has('product_types') || (product.description ?? '').trim().length > 0;
+  const sheetGiven = [...(product.facts ?? []).keys()].filter((key) => !circumstances.has(key)).length >= describingFacts;
+  const kindKnown = sheet.has('product_types') || sheetGiven || (product.description ?? '').trim().length > 0;
   const anythingKnown = kindKnown || [...sheet.keys()].some((key) => !circumstances.has(key));
   // A description that names no known kind of product is taken to speak of none of them.
   if (kindKnown) fill(sheet, { product_types: [] }, 'assumed', kindNotRecognised);

@@ -1,6 +1,26 @@
 import type { Word } from './words.ts';
 
-const negators = new Set(['no', 'not', 'without', 'non', 'neither', 'nor', 'never', 'lacks', 'lack', 'excluding', 'excludes', 'cannot', 'none', 'free', 'doesn', 'isn', 'don', 'exclude', 'omits']);
+const negators = new Set([
+  'no',
+  'not',
+  'without',
+  'non',
+  'neither',
+  'nor',
+  'never',
+  'lacks',
+  'lack',
+  'excluding',
+  'excludes',
+  'cannot',
+  'none',
+  'free',
+  'doesn',
+  'isn',
+  'don',
+  'exclude',
+  'omits',
+]);
 
 /** Words after which a negation no longer reaches: the clause turns, or a new verb begins. */
 const turns = new Set([
@@ -34,7 +54,8 @@ export function negatedWords(words: readonly Word[]): readonly boolean[] {
     if (left === 0) return;
     // "is not supplied with a battery", "not for use with": the first words after the negator carry it on.
     const carriesOn = words[index - 1] !== undefined && negators.has(words[index - 1]?.stem ?? '');
-    if (stem === ',' ? !enumerationGoesOn(words, index) : turns.has(stem) && !carriesOn && !bridges(words, index)) left = 0;
+    if (stem === ',' ? !enumerationGoesOn(words, index) : turns.has(stem) && !carriesOn && !bridges(words, index))
+      left = 0;
     else {
       if (stem !== ',') left -= 1;
       negated[index] = stem !== ',';
@@ -52,7 +73,21 @@ function isNotOnly(words: readonly Word[], index: number): boolean {
 /** "does not come with a charger", "not intended for use with …": here "with" and "use" do not turn the clause. */
 function bridges(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.stem ?? '';
-  return ['come', 'equipped', 'supplied', 'use', 'used', 'fitted', 'for', 'to', 'be', 'intended', 'connect', 'work', 'run'].includes(before);
+  return [
+    'come',
+    'equipped',
+    'supplied',
+    'use',
+    'used',
+    'fitted',
+    'for',
+    'to',
+    'be',
+    'intended',
+    'connect',
+    'work',
+    'run',
+  ].includes(before);
 }
 
 /** "battery-free" and "free of PFAS", "free from lead": backwards over one word, or forwards over the enumeration. */

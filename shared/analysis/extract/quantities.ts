@@ -21,7 +21,8 @@ const pattern = new RegExp(
   'giu',
 );
 
-const numberOf = (text: string): number => Number(/^\d{1,3},\d{3}$/.test(text) ? text.replace(',', '') : text.replace(',', '.'));
+const numberOf = (text: string): number =>
+  Number(/^\d{1,3},\d{3}$/.test(text) ? text.replace(',', '') : text.replace(',', '.'));
 
 function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
@@ -57,8 +58,10 @@ function voltage(quantity: Quantity, factor: number, current: 'ac' | 'dc' | unde
   const kind = current ?? (mains ? 'ac' : 'dc');
   // An impulse or a test voltage says nothing about the supply.
   if (/test voltage|withstand|insulat|dielectric/.test(quantity.before)) return {};
-  const facts: FactPatch = kind === 'ac' ? { 'power.rated_voltage_ac_v': volts } : { 'power.rated_voltage_dc_v': volts };
-  const source: FactPatch = kind === 'ac' && mains && !/output/.test(quantity.before) ? { 'power.sources': ['mains'] } : {};
+  const facts: FactPatch =
+    kind === 'ac' ? { 'power.rated_voltage_ac_v': volts } : { 'power.rated_voltage_dc_v': volts };
+  const source: FactPatch =
+    kind === 'ac' && mains && !/output/.test(quantity.before) ? { 'power.sources': ['mains'] } : {};
   return { ...facts, ...source, 'power.electrical': true };
 }
 
@@ -72,9 +75,12 @@ function power(quantity: Quantity, factor: number): FactPatch {
 
 function age({ low, unit, before, after }: Quantity): FactPatch {
   const months = unit.startsWith('m') ? low : low * 12;
-  const aboutUsers = /(?:age|aged|from|over|above|children|child|kids|toddlers?|suitable|recommended|under)\D{0,25}$/.test(before);
+  const aboutUsers =
+    /(?:age|aged|from|over|above|children|child|kids|toddlers?|suitable|recommended|under)\D{0,25}$/.test(before);
   const open = /^\s?(?:\+|and (?:up|over|older|above)|or older|old)/.test(after);
-  return (aboutUsers || open) && !/warranty|guarantee|lifetime|life of|shelf|battery/.test(before.slice(-25)) ? { 'users.min_age_months': months } : {};
+  return (aboutUsers || open) && !/warranty|guarantee|lifetime|life of|shelf|battery/.test(before.slice(-25))
+    ? { 'users.min_age_months': months }
+    : {};
 }
 
 const reachesMetres = /length|hull|long|loa/;
@@ -104,7 +110,8 @@ const readers: Readonly<Record<string, (quantity: Quantity) => FactPatch>> = {
       : { 'battery.energy_wh': scaled(quantity, 1000)[1], 'battery.present': true, 'power.electrical': true },
   mah: () => ({ 'battery.present': true, 'power.electrical': true }),
   ah: () => ({ 'battery.present': true, 'power.electrical': true }),
-  a: (quantity) => (/air|size|class|type/.test(quantity.before.slice(-6)) ? {} : { 'power.rated_current_a': quantity.high }),
+  a: (quantity) =>
+    /air|size|class|type/.test(quantity.before.slice(-6)) ? {} : { 'power.rated_current_a': quantity.high },
   amp: (quantity) => ({ 'power.rated_current_a': quantity.high }),
   amps: (quantity) => ({ 'power.rated_current_a': quantity.high }),
   bar: (quantity) => ({ 'pressure.max_gauge_bar': quantity.high }),
@@ -126,10 +133,14 @@ const readers: Readonly<Record<string, (quantity: Quantity) => FactPatch>> = {
   gram: (quantity) => ({ 'vehicle.mtom_g': quantity.high }),
   grams: (quantity) => ({ 'vehicle.mtom_g': quantity.high }),
   kg: (quantity) => ({ 'vehicle.mtom_g': scaled(quantity, 1000)[1] }),
-  m: (quantity) => (reachesMetres.test(quantity.before + quantity.after) ? { 'vehicle.hull_length_m': quantity.high } : {}),
-  metre: (quantity) => (reachesMetres.test(quantity.before + quantity.after) ? { 'vehicle.hull_length_m': quantity.high } : {}),
-  metres: (quantity) => (reachesMetres.test(quantity.before + quantity.after) ? { 'vehicle.hull_length_m': quantity.high } : {}),
-  meters: (quantity) => (reachesMetres.test(quantity.before + quantity.after) ? { 'vehicle.hull_length_m': quantity.high } : {}),
+  m: (quantity) =>
+    reachesMetres.test(quantity.before + quantity.after) ? { 'vehicle.hull_length_m': quantity.high } : {},
+  metre: (quantity) =>
+    reachesMetres.test(quantity.before + quantity.after) ? { 'vehicle.hull_length_m': quantity.high } : {},
+  metres: (quantity) =>
+    reachesMetres.test(quantity.before + quantity.after) ? { 'vehicle.hull_length_m': quantity.high } : {},
+  meters: (quantity) =>
+    reachesMetres.test(quantity.before + quantity.after) ? { 'vehicle.hull_length_m': quantity.high } : {},
   year: age,
   years: age,
   yrs: age,
@@ -160,7 +171,20 @@ export function readQuantities(text: string): Reading[] {
 }
 
 function withinBounds(patch: FactPatch): boolean {
-  const numeric: readonly FactKey[] = ['power.rated_voltage_ac_v', 'power.rated_voltage_dc_v', 'power.rated_power_w', 'battery.energy_wh', 'users.min_age_months', 'vehicle.max_speed_kmh', 'vehicle.mtom_g', 'pressure.max_gauge_bar', 'power.rated_current_a', 'vehicle.hull_length_m', 'pressure.volume_l', 'vehicle.motor_w'];
+  const numeric: readonly FactKey[] = [
+    'power.rated_voltage_ac_v',
+    'power.rated_voltage_dc_v',
+    'power.rated_power_w',
+    'battery.energy_wh',
+    'users.min_age_months',
+    'vehicle.max_speed_kmh',
+    'vehicle.mtom_g',
+    'pressure.max_gauge_bar',
+    'power.rated_current_a',
+    'vehicle.hull_length_m',
+    'pressure.volume_l',
+    'vehicle.motor_w',
+  ];
   return numeric.every((key) => {
     const definition = facts[key];
     const value = patch[key];

@@ -54,7 +54,10 @@ function add(sheet: Map<FactKey, KnownFact>, { facts, span, rule }: Reading): vo
  * Reads facts from a product's name and description; spans are offsets into `name + "\n" + description`.
  * Time grows linearly with the length of the text.
  */
-export function readFacts(product: { readonly name: string; readonly description?: string | undefined }): Map<FactKey, KnownFact> {
+export function readFacts(product: {
+  readonly name: string;
+  readonly description?: string | undefined;
+}): Map<FactKey, KnownFact> {
   const description = product.description ?? '';
   const text = `${product.name}\n${description}`;
   const words = wordsIn(text);

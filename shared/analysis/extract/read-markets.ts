@@ -10,7 +10,18 @@ const regions: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 // Only a sentence about selling speaks of markets; a place of design or of origin does not.
-const selling = new Set(['sold', 'sell', 'selling', 'sale', 'market', 'marketed', 'marketing', 'export', 'exported', 'distributed']);
+const selling = new Set([
+  'sold',
+  'sell',
+  'selling',
+  'sale',
+  'market',
+  'marketed',
+  'marketing',
+  'export',
+  'exported',
+  'distributed',
+]);
 const everywhere = new Set(['worldwide', 'global', 'globally', 'international', 'internationally']);
 
 /** Markets named in sentences about selling: "sold in the EU, the US and Japan". */

@@ -19,14 +19,30 @@ const cuts = new Set([
 ]); // prettier-ignore
 
 /** "Set of knives", "pair of shoes": here the thing stands behind "of". */
-const measures = new Set(['set', 'pair', 'pack', 'box', 'kit', 'range', 'type', 'kind', 'collection', 'bundle', 'roll', 'bottle', 'piece', 'family', 'line']);
+const measures = new Set([
+  'set',
+  'pair',
+  'pack',
+  'box',
+  'kit',
+  'range',
+  'type',
+  'kind',
+  'collection',
+  'bundle',
+  'roll',
+  'bottle',
+  'piece',
+  'family',
+  'line',
+]);
 
-const between = (words: readonly Word[], from: number, to: number) => words.slice(from, to).some((word) => word.stem === ',' || word.stem === 'and' || word.stem === '.');
+const between = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).some((word) => word.stem === ',' || word.stem === 'and' || word.stem === '.');
 
 /** The head of each noun phrase: of matches that stand together only the last says what the thing is. */
 function heads(words: readonly Word[], matches: readonly AnyMatch[]): TypeMatch[] {
-  const last = lastOfEach(words, matches);
-  return last.filter(isType);
+  return lastOfEach(words, matches).filter(isType);
 }
 
 function lastOfEach(words: readonly Word[], matches: readonly AnyMatch[]): AnyMatch[] {
@@ -78,7 +94,10 @@ function namedAnywhere(words: readonly Word[]): TypeMatch[] {
 const lastWord = (words: readonly Word[], match: TypeMatch) => words[match.last]?.stem;
 
 /** Does the description name the same thing more exactly ("pump" – "volumetric infusion pump")? */
-function refines(name: { words: readonly Word[]; match: TypeMatch }, text: { words: readonly Word[]; match: TypeMatch }): boolean {
+function refines(
+  name: { words: readonly Word[]; match: TypeMatch },
+  text: { words: readonly Word[]; match: TypeMatch },
+): boolean {
   if (withAncestors([name.match.entry]).includes(text.match.entry)) return false;
   if (withAncestors([text.match.entry]).includes(name.match.entry)) return true;
   const longer = text.match.last - text.match.first > name.match.last - name.match.first;

@@ -6,11 +6,69 @@ export interface Word {
   readonly end: number;
 }
 
-const token = /[\p{L}\p{N}]+|[.;:!?\n•|]|[,()/+&]|-(?=free\b)/giu;
+const token = /[\p{L}\p{N}]+|[.;:!?\n•|]|[,()/+&]/gu;
 const sentenceEnds = '.;:!?\n•|';
 
 /** Words that end in s but are not plurals. */
-const notPlural = new Set(['bus', 'gas', 'glass', 'lens', 'gps', 'gnss', 'dress', 'press', 'is', 'was', 'has', 'its', 'this', 'us', 'plus', 'ups', 'nas', 'ios', 'wireless', 'cordless', 'less', 'saas', 'across', 'process', 'access', 'bess', 'bios', 'virus', 'antivirus', 'status', 'stainless', 'harness', 'mattress', 'business', 'fitness', 'lidar', 'abs', 'eps', 'xps', 'tens', 'series', 'as', 'does', 'always', 'various', 'analysis', 'diagnosis', 'chassis', 'smps', 'thermos', 'dps', 'news', 'canvas', 'atlas', 'dallas', 'mains', 'glasses']);
+const notPlural = new Set([
+  'bus',
+  'gas',
+  'glass',
+  'lens',
+  'gps',
+  'gnss',
+  'dress',
+  'press',
+  'is',
+  'was',
+  'has',
+  'its',
+  'this',
+  'us',
+  'plus',
+  'ups',
+  'nas',
+  'ios',
+  'wireless',
+  'cordless',
+  'less',
+  'saas',
+  'across',
+  'process',
+  'access',
+  'bess',
+  'bios',
+  'virus',
+  'antivirus',
+  'status',
+  'stainless',
+  'harness',
+  'mattress',
+  'business',
+  'fitness',
+  'lidar',
+  'abs',
+  'eps',
+  'xps',
+  'tens',
+  'series',
+  'as',
+  'does',
+  'always',
+  'various',
+  'analysis',
+  'diagnosis',
+  'chassis',
+  'smps',
+  'thermos',
+  'dps',
+  'news',
+  'canvas',
+  'atlas',
+  'dallas',
+  'mains',
+  'glasses',
+]);
 
 /** The singular of a word, by rule; dictionary and text go through the same function, so that it only has to be stable. */
 export function stemOf(word: string): string {
@@ -27,7 +85,8 @@ export function wordsIn(text: string): Word[] {
   for (const match of text.matchAll(token)) {
     const [found] = match;
     const start = match.index;
-    const insideNumber = (found === '.' || found === ',') && /\d/.test(text[start - 1] ?? '') && /\d/.test(text[start + 1] ?? '');
+    const insideNumber =
+      (found === '.' || found === ',') && /\d/.test(text[start - 1] ?? '') && /\d/.test(text[start + 1] ?? '');
     if (insideNumber) continue;
     const stem = sentenceEnds.includes(found) ? '.' : /^[,()/+&]$/.test(found) ? ',' : stemOf(found);
     words.push({ stem, start, end: start + found.length });

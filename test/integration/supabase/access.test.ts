@@ -20,8 +20,8 @@ const rowOf = {
     `insert into packages (package_type, name, description, databases, currency, month_cents, year_cents, trial_days,
        icon, color) values ('${key}', 'n', 'd', '[]', 'usd', 1, 10, 14, 'i', '#000')`,
   user_packages: (user: string, key: string) =>
-    `insert into user_packages (user_id, package_type, source, status, version, updated_at)
-     values ('${user}', '${key}', 'stripe', 'active', 1, now())`,
+    `insert into user_packages (user_id, package_type, source, status, rule, version, updated_at)
+     values ('${user}', '${key}', 'stripe', 'active', 'renewing', 1, now())`,
   user_stripe_mapping: (user: string, key: string) =>
     `insert into user_stripe_mapping (user_id, customer_id, livemode, mapped_at)
      values ('${key === 'new' ? ana.replace('a', 'c') : user}', 'cus_${key}', false, now())`,

@@ -35,6 +35,7 @@ function rentalMessage(userId: string, version: number, changes: object = {}): o
     // All within one second: nothing but the version may decide.
     occurred_at: 1_800_000_000,
     status: `status-${version}`,
+    rule: `rule-${version}`,
     interval: version % 2 === 0 ? 'month' : 'year',
     subscription_id: `sub_${version}`,
     customer_id: 'cus_1',
@@ -96,6 +97,7 @@ describe('record_rental_transition', () => {
         package_type: 'us_box',
         source: 'stripe',
         status: 'status-2',
+        rule: 'rule-2',
         interval: 'month',
         subscription_id: 'sub_2',
         customer_id: 'cus_1',
@@ -147,7 +149,7 @@ describe('record_rental_transition', () => {
     ]);
   });
 
-  it.each(['transition_id', 'user_id', 'status', 'to_state', 'paused', 'version', 'occurred_at', 'actor'])(
+  it.each(['transition_id', 'user_id', 'status', 'rule', 'to_state', 'paused', 'version', 'occurred_at', 'actor'])(
     'writes nothing at all without %s',
     async (field) => {
       const user = randomUUID();
@@ -287,8 +289,8 @@ describe('history', () => {
   const attempts = tables.flatMap((table) => changes.map((change) => ({ table, change })));
   const sqlOf = ({ table, change }: (typeof attempts)[number]): string =>
     ({
-      update: `update ${table} set user_id = user_id`,
-      delete: `delete from ${table}`,
+      update: `update ${table} set user_id = user_id where user_id = '${user}'`,
+      delete: `delete from ${table} where user_id = '${user}'`,
       truncate: `truncate ${table}`,
     })[change];
 

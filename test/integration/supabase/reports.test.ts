@@ -114,8 +114,8 @@ describe('usage_report', () => {
 
 describe('rental_totals', () => {
   it('counts rentals that are alike together', async () => {
-    const rental = `insert into user_packages (user_id, package_type, source, status, "interval", unit_amount_cents, currency, version, updated_at, paused)
-      values (gen_random_uuid(), $1, 'stripe', $2, 'month', $3, 'usd', 1, now(), $4)`;
+    const rental = `insert into user_packages (user_id, package_type, source, status, rule, "interval", unit_amount_cents, currency, version, updated_at, paused)
+      values (gen_random_uuid(), $1, 'stripe', $2, $2 || '-rule', 'month', $3, 'usd', 1, now(), $4)`;
     for (const values of [
       ['us_box', 'active', 2999, false],
       ['us_box', 'active', 2999, false],
@@ -127,10 +127,42 @@ describe('rental_totals', () => {
     }
     const common = { source: 'stripe', interval: 'month', payment_problem: false, currency: 'usd' };
     expect(await ask({ role: 'service_role' }, 'select * from rental_totals()')).toEqual([
-      { ...common, package_type: 'iso_box', status: 'active', paused: false, unit_amount_cents: 4999, rentals: 1 },
-      { ...common, package_type: 'us_box', status: 'active', paused: false, unit_amount_cents: 2999, rentals: 2 },
-      { ...common, package_type: 'us_box', status: 'active', paused: true, unit_amount_cents: 2999, rentals: 1 },
-      { ...common, package_type: 'us_box', status: 'trialing', paused: false, unit_amount_cents: 2999, rentals: 1 },
+      {
+        ...common,
+        package_type: 'iso_box',
+        status: 'active',
+        rule: 'active-rule',
+        paused: false,
+        unit_amount_cents: 4999,
+        rentals: 1,
+      },
+      {
+        ...common,
+        package_type: 'us_box',
+        status: 'active',
+        rule: 'active-rule',
+        paused: false,
+        unit_amount_cents: 2999,
+        rentals: 2,
+      },
+      {
+        ...common,
+        package_type: 'us_box',
+        status: 'active',
+        rule: 'active-rule',
+        paused: true,
+        unit_amount_cents: 2999,
+        rentals: 1,
+      },
+      {
+        ...common,
+        package_type: 'us_box',
+        status: 'trialing',
+        rule: 'trialing-rule',
+        paused: false,
+        unit_amount_cents: 2999,
+        rentals: 1,
+      },
     ]);
   });
 });

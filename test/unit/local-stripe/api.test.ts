@@ -114,7 +114,7 @@ describe('idempotency', () => {
     expect((await make()).email).toBe('patient@example.test');
   });
 
-  it('is survived by a client that retries a 500 with its own key', async () => {
+  it('replays a 500 that came before any work too: repeating with the same key never gets through', async () => {
     await control(shop.local, 'faults', { kind: '500_before', method: 'POST', path: '/v1/customers' });
     const patient = clientOf(shop.local, { maxNetworkRetries: 1 });
     expect((await failure(patient.customers.create({ email: 'kept@example.test' }))).statusCode).toBe(500);

@@ -5,7 +5,8 @@ import { createAuthorizer, type Authorization, type Authorize } from './authoriz
 import { GatewayError } from './gateway-error.ts';
 import { sendGatewayError } from './gateway-response.ts';
 import { callLambda, type InvokeFunction } from './integration.ts';
-import { checkHeadSize, proxyEvent, readBody, readRequestHead, type GatewayRequest } from './request.ts';
+import { proxyEvent } from './proxy-event.ts';
+import { checkHeadSize, readBody, readRequestHead, type GatewayRequest } from './request.ts';
 import { createRouter, type Router } from './router.ts';
 
 export interface GatewayOptions {

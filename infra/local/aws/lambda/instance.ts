@@ -180,6 +180,7 @@ function startWorker(definition: FunctionDefinition, environment: Readonly<Recor
     memoryMb: definition.memoryMb,
   };
   return new Worker(workerSource(), {
+    eval: true,
     workerData: setup,
     env: { ...environment },
     execArgv: [],

@@ -7,7 +7,9 @@ export interface LocalFunctionOptions {
   readonly environment: Readonly<Record<string, string>>;
   readonly log: (line: string) => void;
   readonly instancesMax: number;
+  /** How long an unused copy is kept while there are others, and while it is the only one. */
   readonly idleMs: number;
+  readonly keepMs: number;
 }
 
 // The service's own limit for a buffered answer.
@@ -19,7 +21,7 @@ export class LocalFunction {
   readonly #options: LocalFunctionOptions;
   readonly #idle: FunctionInstance[] = [];
   readonly #all = new Set<FunctionInstance>();
-  readonly #waiting: ((instance: FunctionInstance) => void)[] = [];
+  readonly #waiting: PromiseWithResolvers<FunctionInstance>[] = [];
   readonly #idleTimers = new Map<FunctionInstance, NodeJS.Timeout>();
   #inFlight = 0;
   #started = 0;
@@ -33,6 +35,11 @@ export class LocalFunction {
   /** Calls running or waiting now, and calls ever made. */
   get activity(): { readonly inFlight: number; readonly started: number } {
     return { inFlight: this.#inFlight, started: this.#started };
+  }
+
+  /** Copies that are loaded now. */
+  get copies(): number {
+    return this.#all.size;
   }
 
   /** How many copies may run at once. */
@@ -70,17 +77,20 @@ export class LocalFunction {
   async close(): Promise<void> {
     this.#closed = true;
     for (const timer of this.#idleTimers.values()) clearTimeout(timer);
+    for (const { reject } of this.#waiting) reject(closing());
     await Promise.all([...this.#all].map((instance) => instance.stop()));
   }
 
   #acquire(): Promise<FunctionInstance> {
     if (this.#closed) {
-      return Promise.reject(new FunctionError({ errorType: 'ServiceException', errorMessage: 'The stack is closing' }));
+      return Promise.reject(closing());
     }
     const idle = this.#takeIdle();
     if (idle !== undefined) return Promise.resolve(idle);
     if (this.#all.size < this.concurrencyMax) return Promise.resolve(this.#start());
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    const waiting = Promise.withResolvers<FunctionInstance>();
+    this.#waiting.push(waiting);
+    return waiting.promise;
   }
 
   #takeIdle(): FunctionInstance | undefined {
@@ -104,24 +114,34 @@ export class LocalFunction {
   #release(instance: FunctionInstance): void {
     if (!instance.usable) this.#all.delete(instance);
     const next = this.#closed ? undefined : this.#waiting.shift();
-    if (next !== undefined) next(instance.usable ? instance : this.#start());
+    if (next !== undefined) next.resolve(instance.usable ? instance : this.#start());
     else if (instance.usable) this.#park(instance);
   }
 
-  /** One copy stays for good; the others end when nothing has needed them for a while. */
+  /** The last copy is kept longer than the others, as the service keeps a warm function for a while. */
   #park(instance: FunctionInstance): void {
     this.#idle.push(instance);
-    if (this.#all.size === 1) return;
-    const timer = setTimeout(() => {
-      this.#idleTimers.delete(instance);
-      if (this.#all.size === 1) return;
-      this.#idle.splice(this.#idle.indexOf(instance), 1);
-      this.#all.delete(instance);
-      void instance.stop();
-    }, this.#options.idleMs);
+    const isLast = this.#all.size === 1;
+    const timer = setTimeout(
+      () => {
+        this.#idle.splice(this.#idle.indexOf(instance), 1);
+        this.#idleTimers.delete(instance);
+        if (!isLast && this.#all.size === 1) {
+          this.#park(instance);
+          return;
+        }
+        this.#all.delete(instance);
+        void instance.stop();
+      },
+      isLast ? this.#options.keepMs : this.#options.idleMs,
+    );
     timer.unref();
     this.#idleTimers.set(instance, timer);
   }
+}
+
+function closing(): FunctionError {
+  return new FunctionError({ errorType: 'ServiceException', errorMessage: 'The stack is closing' });
 }
 
 function withinLimit(payload: string): string {

@@ -8,7 +8,7 @@ import { parseForm } from './form-body.ts';
 import { IdempotencyMemory, type Answer } from './idempotency.ts';
 import { findRoute, type Route } from './route.ts';
 
-export interface ApiRequest {
+interface ApiRequest {
   method: string;
   path: string;
   query: string;
@@ -18,7 +18,7 @@ export interface ApiRequest {
   version: string | undefined;
 }
 
-export interface ApiAnswer {
+interface ApiAnswer {
   status: number;
   headers: Record<string, string>;
   body: JsonObject;

@@ -11,7 +11,7 @@ export const Fault = z.strictObject({
   times: z.number().int().min(1).max(1000).default(1),
 });
 
-export type FaultOrder = z.output<typeof Fault>;
+type FaultOrder = z.output<typeof Fault>;
 
 /** Failures waiting for their call. */
 export class Faults {

@@ -1,7 +1,7 @@
 import { invalid } from '../stripe-error.ts';
 
 /** Form data as Stripe nests it: `a[b][0][c]=v`. Every leaf is text; numeric keys make arrays. */
-export type FormValue = string | FormValue[] | FormObject;
+type FormValue = string | FormValue[] | FormObject;
 
 export interface FormObject {
   [key: string]: FormValue;

@@ -10,6 +10,8 @@ export const integer = z
   .string()
   .regex(/^-?\d{1,15}$/, { message: 'Invalid integer' })
   .transform(Number);
+/** An integer that is not negative. */
+export const count = integer.refine((value) => value >= 0, { message: 'Invalid non-negative integer' });
 export const decimal = z
   .string()
   .regex(/^-?\d{1,12}(\.\d{1,12})?$/, { message: 'Invalid decimal' })
@@ -60,7 +62,8 @@ const expand = { expand: z.array(z.string()).max(40).optional() };
 export function parseParams<S extends z.ZodRawShape>(shape: S, raw: FormObject) {
   const parsed = z.strictObject({ ...shape, ...expand }).safeParse(raw, { reportInput: true });
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
+  const { issues } = parsed.error;
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   throw issue === undefined ? invalid({ message: 'Invalid parameters.' }) : refusal(issue, []);
 }
 

@@ -12,7 +12,7 @@ import { startSubscription } from './starting.ts';
 const DAY_SECONDS = 86_400;
 
 /** What a person typed into the checkout page; without a card only where none is required. */
-export interface CheckoutForm {
+interface CheckoutForm {
   card: CardInput | null;
   email: string | null;
   name: string | null;
@@ -25,9 +25,11 @@ export function trialEndOf(account: Account, plan: CheckoutPlan): number | null 
   return plan.trialEnd !== null && plan.trialEnd > account.now() ? plan.trialEnd : null;
 }
 
-/** True when the page may go on without a card. */
+/** True when the page may go on without a card: none is required and nothing is due today. */
 export function cardIsOptional(account: Account, options: { session: CheckoutSession; plan: CheckoutPlan }): boolean {
-  return options.session.payment_method_collection === 'if_required' && trialEndOf(account, options.plan) !== null;
+  const { session, plan } = options;
+  if (session.payment_method_collection !== 'if_required') return false;
+  return amountsDue(account, { session, plan, discounts: session.discounts }).total === 0;
 }
 
 /** The promotion code a person typed, found among the active ones. */

@@ -117,7 +117,7 @@ function giveUp(account: Account, subscription: Subscription): void {
 }
 
 /** Moves a subscription to a status and says so. */
-export function setStatus(
+function setStatus(
   account: Account,
   options: { subscription: Subscription; status: Subscription['status'] },
 ): Subscription {

@@ -16,7 +16,7 @@ import { serviceLine, trialLine } from './lines.ts';
 export type PaymentBehavior =
   'allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete';
 
-export interface StartOptions {
+interface StartOptions {
   customer: string;
   items: readonly { price: Price; quantity: number; metadata?: Metadata }[];
   trialEnd: number | null;

@@ -6,7 +6,7 @@ import type { Surroundings } from '../pages/page.ts';
 import { StripeError } from '../stripe-error.ts';
 
 /** What `GET /_local` answers: the control routes, which the real Stripe does not have. */
-export const CONTROL_HELP = `Control routes of the local Stripe (JSON in, JSON out, no key needed, loopback only)
+const CONTROL_HELP = `Control routes of the local Stripe (JSON in, JSON out, no key needed, loopback only)
 
 GET  /_local                                this text
 GET  /_local/clock                          {now, offset_seconds}
@@ -28,7 +28,7 @@ is charged later, 4000 0000 0000 9995 has no funds, 4000 0000 0000 0069 has expi
 come 3, then 5, then 7 days after the attempt before.
 `;
 
-export interface ControlAnswer {
+interface ControlAnswer {
   status: number;
   body: object | string;
 }

@@ -83,7 +83,7 @@ type Plain = Pick<
   | 'webhooks_delivered_at'
 >;
 
-export type InvoiceStatus = 'draft' | 'open' | 'paid' | 'uncollectible' | 'void';
+type InvoiceStatus = 'draft' | 'open' | 'paid' | 'uncollectible' | 'void';
 
 export type Invoice = Readonly<Plain> & {
   readonly account_country: string;

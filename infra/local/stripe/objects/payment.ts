@@ -3,40 +3,62 @@ import { newId } from '../ids.ts';
 import type { JsonObject, Metadata } from '../wire.ts';
 import type { BillingDetails, CardDetails } from './payment-method.ts';
 
-export type PaymentIntent = Readonly<
-  Pick<
-    Stripe.PaymentIntent,
-    | 'id'
-    | 'object'
-    | 'amount'
-    | 'amount_capturable'
-    | 'amount_received'
-    | 'canceled_at'
-    | 'cancellation_reason'
-    | 'capture_method'
-    | 'client_secret'
-    | 'confirmation_method'
-    | 'created'
-    | 'currency'
-    | 'description'
-    | 'livemode'
-    | 'payment_method_types'
-    | 'setup_future_usage'
-    | 'status'
+/** What only other ways of paying use. */
+type UnusedByIntents = Readonly<
+  Record<
+    | 'application'
+    | 'application_fee_amount'
+    | 'customer_account'
+    | 'excluded_payment_method_types'
+    | 'managed_payments'
+    | 'on_behalf_of'
+    | 'payment_method_configuration_details'
+    | 'payment_record'
+    | 'processing'
+    | 'shipping'
+    | 'source'
+    | 'statement_descriptor'
+    | 'statement_descriptor_suffix'
+    | 'transfer_group',
+    null
   >
-> & {
-  readonly allowed_payment_method_types: null;
-  readonly automatic_payment_methods: null;
-  readonly customer: string;
-  readonly last_payment_error: JsonObject | null;
-  readonly latest_charge: string | null;
-  readonly metadata: Metadata;
-  readonly next_action: null;
-  readonly payment_method: string | null;
-  readonly payment_method_options: null;
-  readonly receipt_email: null;
-  readonly review: null;
-};
+>;
+
+export type PaymentIntent = UnusedByIntents &
+  Readonly<
+    Pick<
+      Stripe.PaymentIntent,
+      | 'id'
+      | 'object'
+      | 'amount'
+      | 'amount_capturable'
+      | 'amount_received'
+      | 'canceled_at'
+      | 'cancellation_reason'
+      | 'capture_method'
+      | 'client_secret'
+      | 'confirmation_method'
+      | 'created'
+      | 'currency'
+      | 'description'
+      | 'livemode'
+      | 'payment_method_types'
+      | 'setup_future_usage'
+      | 'status'
+    >
+  > & {
+    readonly allowed_payment_method_types: null;
+    readonly automatic_payment_methods: null;
+    readonly customer: string;
+    readonly last_payment_error: JsonObject | null;
+    readonly latest_charge: string | null;
+    readonly metadata: Metadata;
+    readonly next_action: null;
+    readonly payment_method: string | null;
+    readonly payment_method_options: null;
+    readonly receipt_email: null;
+    readonly review: null;
+  };
 
 /** A payment that waits for a payment method. */
 export function newPaymentIntent(
@@ -46,6 +68,20 @@ export function newPaymentIntent(
   return {
     id,
     object: 'payment_intent',
+    application: null,
+    application_fee_amount: null,
+    customer_account: null,
+    excluded_payment_method_types: null,
+    managed_payments: null,
+    on_behalf_of: null,
+    payment_method_configuration_details: null,
+    payment_record: null,
+    processing: null,
+    shipping: null,
+    source: null,
+    statement_descriptor: null,
+    statement_descriptor_suffix: null,
+    transfer_group: null,
     allowed_payment_method_types: null,
     amount_capturable: 0,
     amount_received: 0,
@@ -71,46 +107,62 @@ export function newPaymentIntent(
   };
 }
 
-export type Charge = Readonly<
-  Pick<
-    Stripe.Charge,
-    | 'id'
-    | 'object'
-    | 'amount'
-    | 'amount_captured'
-    | 'amount_refunded'
-    | 'calculated_statement_descriptor'
-    | 'captured'
-    | 'created'
-    | 'currency'
-    | 'description'
-    | 'disputed'
-    | 'failure_code'
-    | 'failure_message'
-    | 'livemode'
-    | 'paid'
-    | 'receipt_email'
-    | 'receipt_number'
-    | 'receipt_url'
-    | 'refunded'
-    | 'status'
+/** What only platforms with connected accounts use. */
+type UnusedByCharges = Readonly<
+  Record<
+    | 'application'
+    | 'application_fee'
+    | 'application_fee_amount'
+    | 'on_behalf_of'
+    | 'source_transfer'
+    | 'statement_descriptor_suffix'
+    | 'transfer_data'
+    | 'transfer_group',
+    null
   >
-> & {
-  readonly balance_transaction: string | null;
-  readonly billing_details: BillingDetails;
-  readonly customer: string;
-  readonly failure_balance_transaction: null;
-  readonly fraud_details: Record<string, never>;
-  readonly metadata: Metadata;
-  readonly outcome: JsonObject;
-  readonly payment_intent: string;
-  readonly payment_method: string;
-  readonly payment_method_details: { readonly card: CardDetails; readonly type: 'card' };
-  readonly review: null;
-  readonly shipping: null;
-  readonly source: null;
-  readonly statement_descriptor: null;
-};
+>;
+
+export type Charge = UnusedByCharges &
+  Readonly<
+    Pick<
+      Stripe.Charge,
+      | 'id'
+      | 'object'
+      | 'amount'
+      | 'amount_captured'
+      | 'amount_refunded'
+      | 'calculated_statement_descriptor'
+      | 'captured'
+      | 'created'
+      | 'currency'
+      | 'description'
+      | 'disputed'
+      | 'failure_code'
+      | 'failure_message'
+      | 'livemode'
+      | 'paid'
+      | 'receipt_email'
+      | 'receipt_number'
+      | 'receipt_url'
+      | 'refunded'
+      | 'status'
+    >
+  > & {
+    readonly balance_transaction: string | null;
+    readonly billing_details: BillingDetails;
+    readonly customer: string;
+    readonly failure_balance_transaction: null;
+    readonly fraud_details: Record<string, never>;
+    readonly metadata: Metadata;
+    readonly outcome: JsonObject;
+    readonly payment_intent: string;
+    readonly payment_method: string;
+    readonly payment_method_details: { readonly card: CardDetails; readonly type: 'card' };
+    readonly review: null;
+    readonly shipping: null;
+    readonly source: null;
+    readonly statement_descriptor: null;
+  };
 
 /** One attempt to take money from a card. */
 export function newCharge(
@@ -135,6 +187,14 @@ export function newCharge(
 ): Charge {
   return {
     object: 'charge',
+    application: null,
+    application_fee: null,
+    application_fee_amount: null,
+    on_behalf_of: null,
+    source_transfer: null,
+    statement_descriptor_suffix: null,
+    transfer_data: null,
+    transfer_group: null,
     amount_captured: fields.paid ? fields.amount : 0,
     amount_refunded: 0,
     calculated_statement_descriptor: 'LOCAL STRIPE',

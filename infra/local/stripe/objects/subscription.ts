@@ -43,13 +43,13 @@ export interface CancellationDetails {
   readonly reason: 'cancellation_requested' | 'payment_disputed' | 'payment_failed' | null;
 }
 
-export type MissingPaymentMethod = 'cancel' | 'create_invoice' | 'pause';
+type MissingPaymentMethod = 'cancel' | 'create_invoice' | 'pause';
 
 export interface TrialSettings {
   readonly end_behavior: { readonly billing_cycle_anchor: null; readonly missing_payment_method: MissingPaymentMethod };
 }
 
-export interface PauseCollection {
+interface PauseCollection {
   readonly behavior: 'keep_as_draft' | 'mark_uncollectible' | 'void';
   readonly resumes_at: number | null;
 }

@@ -107,7 +107,7 @@ function formPage(
         }
         <button name="action" value="pay">${trialEnd === null ? 'Pay and subscribe' : 'Start trial'}</button>
         ${session.allow_promotion_codes === true ? html`<button class="quiet" name="action" value="apply" formnovalidate>Apply code</button>` : null}
-        ${optional ? html`<button class="quiet" name="action" value="without-card" formnovalidate>Start trial without a card</button>` : null}
+        ${optional ? html`<button class="quiet" name="action" value="without-card" formnovalidate>${trialEnd === null ? 'Continue' : 'Start trial'} without a card</button>` : null}
         <p class="note">4242 4242 4242 4242 pays · 4000 0000 0000 0002 is declined · 4000 0000 0000 0341 fails later</p>
       </form>`,
   });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Account } from '../account.ts';
 import { sessionLineItems } from '../api/expansion.ts';
 import { paging, page } from '../api/list.ts';
-import { bool, id, integer, mergeMetadata, metadata, passes, text, timeFilter } from '../api/params.ts';
+import { bool, count, id, integer, mergeMetadata, metadata, passes, text, timeFilter } from '../api/params.ts';
 import { route } from '../api/route.ts';
 import { discountLines } from '../billing/discounting.ts';
 import { redeemable, reductionOf } from '../billing/discounts.ts';
@@ -17,7 +17,7 @@ const HOUR_SECONDS = 3600;
 const LEEWAY_SECONDS = 5;
 const TRIAL_LEAD_SECONDS = 48 * HOUR_SECONDS;
 
-const lineItem = z.strictObject({ price: id, quantity: integer.optional(), metadata: metadata.optional() });
+const lineItem = z.strictObject({ price: id, quantity: count.optional(), metadata: metadata.optional() });
 
 const subscriptionData = z.strictObject({
   billing_mode: z.strictObject({ type: z.enum(['flexible', 'classic']) }).optional(),

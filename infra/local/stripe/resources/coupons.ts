@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { paging, page } from '../api/list.ts';
-import { decimal, id, integer, mergeMetadata, metadata, passes, text, timeFilter } from '../api/params.ts';
+import { count, decimal, id, integer, mergeMetadata, metadata, passes, text, timeFilter } from '../api/params.ts';
 import { route } from '../api/route.ts';
 import { newCoupon } from '../objects/coupon.ts';
 import { invalid } from '../stripe-error.ts';
@@ -10,12 +10,12 @@ export const couponRoutes = [
     method: 'POST',
     path: '/v1/coupons',
     params: {
-      amount_off: integer.optional(),
+      amount_off: count.optional(),
       currency: text.optional(),
       duration: z.enum(['forever', 'once', 'repeating']).optional(),
-      duration_in_months: integer.optional(),
+      duration_in_months: count.optional(),
       id: id.optional(),
-      max_redemptions: integer.optional(),
+      max_redemptions: count.optional(),
       metadata: metadata.optional(),
       name: text.max(40).optional(),
       percent_off: decimal.optional(),

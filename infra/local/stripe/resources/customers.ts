@@ -70,7 +70,7 @@ function fullAddress(given: z.output<typeof address>): Address {
 }
 
 /** Removes a customer and ends its subscriptions at once. */
-export function deleteCustomer(account: Account, customer: Customer) {
+function deleteCustomer(account: Account, customer: Customer) {
   const own = account.subscriptions.all((row) => row.customer === customer.id);
   for (const subscription of own) endSubscription(account, { subscription });
   for (const method of account.paymentMethods.all((row) => row.customer === customer.id)) {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Account } from '../account.ts';
 import { paging, page } from '../api/list.ts';
-import { bool, id, integer, mergeMetadata, metadata, orUnset, passes, text, timeFilter } from '../api/params.ts';
+import { bool, count, id, mergeMetadata, metadata, orUnset, passes, text, timeFilter } from '../api/params.ts';
 import { route } from '../api/route.ts';
 import { newPrice, planOf, type Price } from '../objects/price.ts';
 import { newProduct } from '../objects/product.ts';
@@ -17,7 +17,7 @@ const currency = z
 
 const recurring = z.strictObject({
   interval: z.enum(['day', 'week', 'month', 'year']),
-  interval_count: integer.optional(),
+  interval_count: count.refine((value) => value >= 1 && value <= 1095, { message: 'out of bounds' }).optional(),
   usage_type: z.literal('licensed').optional(),
 });
 
@@ -88,7 +88,7 @@ export const priceRoutes = [
       recurring: recurring.optional(),
       tax_behavior: z.enum(['exclusive', 'inclusive', 'unspecified']).optional(),
       transfer_lookup_key: bool.optional(),
-      unit_amount: integer,
+      unit_amount: count,
     },
     handle({ account, params }) {
       const product = productOf(account, params);

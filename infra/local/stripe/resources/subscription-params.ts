@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bool, id, integer, metadata, orUnset, text } from '../api/params.ts';
+import { bool, count, id, integer, metadata, orUnset, text } from '../api/params.ts';
 
 export const trialSettings = z.strictObject({
   end_behavior: z
@@ -41,14 +41,14 @@ export const paymentBehavior = z.enum([
 export const itemChange = z.strictObject({
   id: id.optional(),
   price: id.optional(),
-  quantity: integer.optional(),
+  quantity: count.optional(),
   deleted: bool.optional(),
   metadata: metadata.optional(),
 });
 
 export type ItemChange = z.output<typeof itemChange>;
 
-export const paymentSettings = z.strictObject({
+const paymentSettings = z.strictObject({
   save_default_payment_method: z.enum(['off', 'on_subscription']).optional(),
   payment_method_types: z.array(text).optional(),
 });

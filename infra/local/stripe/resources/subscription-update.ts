@@ -24,7 +24,7 @@ export const updateParams = {
   proration_date: integer.optional(),
 };
 
-export type UpdateParams = z.output<z.ZodObject<typeof updateParams>>;
+type UpdateParams = z.output<z.ZodObject<typeof updateParams>>;
 
 const ALLOWED_WHEN_PENDING = new Set([
   'billing_cycle_anchor',

@@ -14,7 +14,7 @@ export function testClockRoutes(advance: (toEpochSeconds: number) => Promise<voi
       path: '/v1/test_helpers/test_clocks',
       params: { frozen_time: integer, name: text.optional() },
       handle({ account, params }) {
-        if (params.frozen_time > account.now()) void advance(params.frozen_time);
+        if (params.frozen_time > account.now()) void advance(params.frozen_time).catch(console.error);
         return account.testClocks.put({
           id: newId('clock'),
           object: 'test_helpers.test_clock',
@@ -52,10 +52,17 @@ export function testClockRoutes(advance: (toEpochSeconds: number) => Promise<voi
         if (target < clock.frozen_time) {
           throw invalid({ message: 'A test clock can only be advanced to a future time.', param: 'frozen_time' });
         }
-        void advance(target).then(() => {
-          const ready = account.testClocks.put({ ...clock, frozen_time: target, status: 'ready', status_details: {} });
-          account.emit({ type: 'test_helpers.test_clock.ready', object: ready });
-        });
+        void advance(target)
+          .then(() => {
+            const ready = account.testClocks.put({
+              ...clock,
+              frozen_time: target,
+              status: 'ready',
+              status_details: {},
+            });
+            account.emit({ type: 'test_helpers.test_clock.ready', object: ready });
+          })
+          .catch(console.error);
         return account.testClocks.put({
           ...clock,
           status: 'advancing',

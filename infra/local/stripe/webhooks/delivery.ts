@@ -3,7 +3,7 @@ import type { Account } from '../account.ts';
 import type { StripeEvent, WebhookEndpoint } from '../objects/operations.ts';
 
 /** One try to hand an event to an endpoint. */
-export interface Delivery {
+interface Delivery {
   readonly event: string;
   readonly type: string;
   readonly endpoint: string;
@@ -17,7 +17,7 @@ export interface Delivery {
 }
 
 /** Decides about a delivery before it is made; a seam for holding, reordering or losing deliveries. */
-export type DeliveryGate = (delivery: { event: StripeEvent; endpoint: WebhookEndpoint }) => Promise<'lose' | 'send'>;
+type DeliveryGate = (delivery: { event: StripeEvent; endpoint: WebhookEndpoint }) => Promise<'lose' | 'send'>;
 
 const RETRY_SECONDS = [0.2, 0.5, 1, 2, 5, 10, 30] as const;
 const ATTEMPTS_MAX = 40;
@@ -78,7 +78,9 @@ export class WebhookSender {
     this.#account.events.put({ ...event, pending_webhooks: endpoints.length });
     const attempts = endpoints.map((endpoint) => {
       const before = this.#queues.get(endpoint.id) ?? Promise.resolve();
-      const attempt = before.then(() => this.#attempt({ eventId: event.id, endpointId: endpoint.id, attempt: 1 }));
+      const attempt = before
+        .then(() => this.#attempt({ eventId: event.id, endpointId: endpoint.id, attempt: 1 }))
+        .catch(console.error);
       this.#queues.set(endpoint.id, attempt);
       return attempt;
     });
@@ -93,7 +95,11 @@ export class WebhookSender {
     const event = this.#account.events.get(eventId);
     const endpoint = this.#account.endpoints.get(endpointId);
     const secret = this.#account.endpointSecrets.get(endpointId);
-    if (this.#closing.signal.aborted || event === undefined || endpoint === undefined || secret === undefined) return;
+    if (this.#closing.signal.aborted || event === undefined) return;
+    if (endpoint === undefined || secret === undefined) {
+      this.#settle(eventId);
+      return;
+    }
     if ((await this.gate({ event, endpoint })) === 'lose') return;
     const result = await this.#send({ event, endpoint, secret });
     this.#record({ event, endpoint, attempt, ...result });
@@ -162,7 +168,7 @@ export class WebhookSender {
     const seconds = RETRY_SECONDS[options.attempt - 1] ?? RETRY_SECONDS[RETRY_SECONDS.length - 1] ?? 30;
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
-      void this.#attempt({ ...options, attempt: options.attempt + 1 });
+      void this.#attempt({ ...options, attempt: options.attempt + 1 }).catch(console.error);
     }, seconds * 1000);
     this.#timers.add(timer);
   }

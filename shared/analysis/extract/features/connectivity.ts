@@ -1,0 +1,97 @@
+import type { FactPatch } from '../../fact-patch.ts';
+import type { Feature } from '../feature.ts';
+
+const radio = (technology: string): FactPatch => ({ 'radio.transmitter': true, 'radio.technologies': [technology] });
+
+/** Radio and its technologies. */
+export const radioFeatures: readonly Feature[] = [
+  { phrases: 'bluetooth|ble|bluetooth low energy|a2dp', yes: radio('bluetooth') },
+  { phrases: 'wifi|wi fi|wlan|802 11|802 11ac|802 11ax', yes: radio('wifi') },
+  {
+    phrases:
+      'lte|4g lte|4g modem|5g modem|4g module|5g module|5g connectivity|4g connectivity|5g network|4g network|5g smartphone|5g router|gsm|umts|nb iot|lte m|cellular|sim card|esim|e sim|cellular modem|mobile network|cellular module|cat m1',
+    yes: { ...radio('cellular'), 'radio.internet_connected': 'direct' },
+  },
+  { phrases: 'nfc|contactless payment|near field communication', yes: radio('nfc') },
+  { phrases: 'rfid|rfid tag|rfid reader', yes: radio('rfid') },
+  { phrases: 'zigbee|thread radio|matter over thread|802 15 4|z wave|zwave', yes: radio('zigbee') },
+  { phrases: 'uwb|ultra wideband', yes: radio('uwb') },
+  { phrases: 'lora|lorawan|sigfox', yes: radio('lora') },
+  { phrases: '433 mhz|433mhz|433 92 mhz', yes: radio('srd_433') },
+  { phrases: '868 mhz|868mhz|868 3 mhz|sub ghz', yes: radio('srd_868') },
+  {
+    phrases:
+      '2 4 ghz|2 4ghz|5 ghz|5ghz|radio module|transceiver|wireless module|radio transmitter|radio link|wireless dongle|2 4 ghz dongle|wireless connection|wireless connectivity|radio remote control|wireless link|transmits radio|remote control by radio|dect',
+    yes: { 'radio.transmitter': true },
+  },
+  { phrases: 'wireless charging|qi charging|inductive charging|qi', yes: { 'radio.technologies': ['wpt'] } },
+  { phrases: 'radar|radar sensor|mmwave|77 ghz|24 ghz|60 ghz|77 ghz radar|76 81 ghz', yes: radio('radar') },
+  { phrases: 'gps|gnss|galileo|glonass', yes: { 'radio.technologies': ['gnss_rx'] } },
+  { phrases: 'fm radio|dab|fm tuner|am fm|fm receiver|dvb t|dvb s|tuner', yes: { 'radio.receiver_only': true } },
+  {
+    phrases:
+      'radio|radio function|wireless function|wireless functionality|radio interface|wireless interface|radio equipment|wireless communication|radio communication|wireless features|wireless radio|radio transmission|connectivity|radios|wireless|radio module of any kind',
+    yes: {},
+    no: { 'radio.transmitter': false, 'radio.technologies': [], 'radio.internet_connected': 'none' },
+  },
+];
+
+/** Software, networks, data. */
+export const digitalFeatures: readonly Feature[] = [
+  {
+    phrases:
+      'app|smartphone app|companion app|mobile app|phone app|app control|app controlled|app connectivity|control via app',
+    yes: { 'digital.network_connection': true, 'digital.software': true, 'radio.internet_connected': 'indirect' },
+  },
+  {
+    phrases:
+      'cloud|cloud service|internet|internet connection|cloud connection|cloud connected|streaming service|web server|remote access|wan port|alexa|google assistant|cloud storage|spotify|internet connected|internet connectivity|cloud connectivity|mqtt|netflix|web interface',
+    yes: { 'radio.internet_connected': 'direct', 'digital.network_connection': true, 'digital.software': true },
+    no: { 'radio.internet_connected': 'none' },
+  },
+  {
+    phrases:
+      'network connection|ethernet|lan|rj45|modbus|profinet|network interface|usb data|can bus|ethercat|knx|usb interface|profibus|usb port for data|opc ua|rs 485|rs485|serial interface|data interface|hdmi|networked|data connection|ethernet port|ethernet ports|lan port|ethernet interface',
+    yes: { 'digital.network_connection': true, 'digital.software': true },
+    no: { 'digital.network_connection': false },
+  },
+  {
+    phrases:
+      'software|firmware|microcontroller|processor|embedded software|operating system|microprocessor|android|linux|programmable|rtos',
+    yes: { 'digital.software': true },
+    no: { 'digital.software': false },
+  },
+  {
+    phrases:
+      'firmware update|over the air|ota|software update|ota update|ota updates|automatic updates|over the air update|remote update|fota|security update',
+    yes: { 'digital.ota': true, 'digital.software': true },
+  },
+  {
+    phrases:
+      'artificial intelligence|machine learning|ai|neural network|deep learning|ai powered|ai based|large language model|llm|face recognition|facial recognition|ai model|computer vision|machine learning model',
+    yes: { 'digital.ai': 'ml', 'digital.software': true },
+    no: { 'digital.ai': 'none' },
+  },
+  {
+    phrases:
+      'personal data|user account|location data|user profile|location tracking|voice recording|health data|camera and microphone|stores user data|user data|heart rate|gps tracking|tracks location|live video|video stream|records audio|built in microphone',
+    yes: { 'radio.processes_personal_data': true },
+    no: { 'radio.processes_personal_data': false },
+  },
+  {
+    phrases:
+      'payment|contactless payments|virtual currency|payments|mobile payment|cryptocurrency|card payments|money transfer|banking|pay function',
+    yes: { 'radio.money_transfer': true },
+    no: { 'radio.money_transfer': false },
+  },
+  {
+    phrases:
+      'worn on the wrist|worn on the body|body worn|wearable|wrist worn|clip on body|worn in the ear|worn on the finger|worn around the neck|worn at the belt',
+    yes: { 'radio.body_worn': true },
+  },
+  {
+    phrases: 'electronics|electronic|pcb|circuit board|printed circuit board|electronic control|electronic components',
+    yes: { 'electronics.active': true, 'power.electrical': true },
+    no: { 'electronics.active': false },
+  },
+];

@@ -1,0 +1,163 @@
+import type { Feature } from '../feature.ts';
+
+/** Motion, pressure, gas, explosive atmospheres. */
+export const mechanicalFeatures: readonly Feature[] = [
+  {
+    phrases:
+      'motor|motorised|motorized|electric motor|motor driven|servo|moving parts|actuator|brushless motor|dc motor|servo drives|motors|servo motor|powered movement|rotating blade|driven by a motor|motor powered',
+    yes: { 'mechanical.moving_parts_powered': true },
+    no: { 'mechanical.moving_parts_powered': false },
+  },
+  {
+    phrases:
+      'petrol engine|diesel engine|combustion engine|gasoline engine|two stroke|four stroke|petrol|diesel|internal combustion engine|petrol driven|petrol powered|diesel powered|gasoline',
+    yes: { 'mechanical.drive': 'combustion', 'mechanical.moving_parts_powered': true },
+  },
+  {
+    phrases:
+      'hydraulics|hydraulically driven|hydraulic drive|hydraulic cylinder|hydraulic press|hydraulic system|hydraulic power unit',
+    yes: { 'mechanical.drive': 'hydraulic', 'mechanical.moving_parts_powered': true },
+  },
+  {
+    phrases: 'compressed air driven|air powered|pneumatically driven|pneumatic drive|pneumatic cylinder|pneumatic tool',
+    yes: { 'mechanical.drive': 'pneumatic', 'mechanical.moving_parts_powered': true },
+  },
+  { phrases: 'hand held|handheld|hand held power tool', yes: {} },
+  {
+    phrases:
+      'lifts loads|lifting loads|load lifting|hoisting|lifting of loads|lifting goods|lift loads|lifting capacity',
+    yes: { 'mechanical.lifting_loads': true, 'mechanical.moving_parts_powered': true },
+  },
+  {
+    phrases:
+      'lifting persons|lifts persons|lifting of persons|lifting people|carries persons|man riding|lift persons|lifts people',
+    yes: { 'mechanical.lifting_persons': true, 'mechanical.moving_parts_powered': true },
+    no: { 'mechanical.lifting_persons': false },
+  },
+  {
+    phrases:
+      'safety function|safety component|protective device for machinery|safety component for machinery|safety component of machinery',
+    yes: { 'mechanical.safety_component': true },
+    no: { 'mechanical.safety_component': false },
+  },
+  {
+    phrases:
+      'partly completed machinery|without end effector|for integration into machinery|to be incorporated into machinery|for incorporation into machinery|partly completed|declaration of incorporation|for integration into a machine|intended to be incorporated|no end effector|without gripper|without tool',
+    yes: { form: 'partly_completed' },
+  },
+  {
+    phrases:
+      'simple pressure vessel|welded vessel for air|unfired pressure vessel|for air or nitrogen|welded steel vessel',
+    yes: { 'pressure.simple_vessel': true },
+  },
+  {
+    phrases:
+      'transportable pressure|gas bottle|transportable cylinder|transportable gas cylinder|transportable pressure receptacle',
+    yes: { 'pressure.transportable': true },
+  },
+  {
+    phrases: 'aerosol|propellant|aerosol dispenser|spray can|aerosol can',
+    yes: { 'pressure.aerosol': true },
+    no: { 'pressure.aerosol': false },
+  },
+  {
+    phrases:
+      'toxic gas|flammable gas|dangerous fluid|fluid group 1|flammable fluid|hazardous gas|explosive gas|hydrogen',
+    yes: { 'pressure.fluid_group': 1 },
+  },
+  { phrases: 'fluid group 2|compressed air|nitrogen|steam', yes: { 'pressure.fluid_group': 2 } },
+  {
+    phrases:
+      'natural gas|burns gas|gas burner|propane|butane|lpg|gas fired|gas operated|gas powered|gas appliance|gas burning|liquefied petroleum gas',
+    yes: { 'gas.burns_gas': true },
+    no: { 'gas.burns_gas': false },
+  },
+  {
+    phrases:
+      'atex|explosive atmosphere|explosive atmospheres|potentially explosive atmosphere|zone 1|zone 2|ex zone|hazardous area|explosion proof|zone 0|zone 21|zone 22|zone 20|intrinsically safe|flameproof|hazardous areas|explosion protected|ex d|ex ia|explosion hazard',
+    yes: { 'atmosphere.explosive_intended': true },
+    no: { 'atmosphere.explosive_intended': false },
+  },
+];
+
+/** Lasers and light. */
+export const lightFeatures: readonly Feature[] = [
+  { phrases: 'class 1 laser|laser class 1|class 1 laser product', yes: { 'optical.laser_class': '1' } },
+  { phrases: 'class 1m laser|laser class 1m', yes: { 'optical.laser_class': '1M' } },
+  { phrases: 'class 1c laser|laser class 1c', yes: { 'optical.laser_class': '1C' } },
+  {
+    phrases: 'class 2 laser|laser class 2|class 2 laser product|laser class ii|class ii laser',
+    yes: { 'optical.laser_class': '2' },
+  },
+  { phrases: 'class 2m laser|laser class 2m', yes: { 'optical.laser_class': '2M' } },
+  { phrases: 'class 3r laser|laser class 3r|class 3r', yes: { 'optical.laser_class': '3R' } },
+  { phrases: 'class 3b laser|laser class 3b|class 3b', yes: { 'optical.laser_class': '3B' } },
+  {
+    phrases: 'class 4 laser|laser class 4|class 4 laser source|class 4 fibre laser|class 4 fiber laser',
+    yes: { 'optical.laser_class': '4' },
+  },
+  {
+    phrases: 'uv c|uvc|ultraviolet|uv light|uv lamp|uv radiation|uv led|uv c lamp|uv a',
+    yes: { 'optical.uv': true },
+    no: { 'optical.uv': false },
+  },
+  {
+    phrases: 'energy efficient light source|illumination|lumen|lighting|led light|light output|luminous flux',
+    yes: { 'optical.light_source': true },
+    no: { 'optical.light_source': false },
+  },
+];
+
+/** Where it stands, what it drives, what it measures. */
+export const placeFeatures: readonly Feature[] = [
+  {
+    phrases:
+      'permanently installed in buildings|construction works|built into buildings|load bearing|built into the building|permanently incorporated|permanent installation in buildings|incorporated permanently|structural use|permanently installed in the building|for use in buildings and civil engineering|permanently built into buildings|permanently built into a building',
+    yes: { 'environment.building_permanent': true },
+    no: { 'environment.building_permanent': false },
+  },
+  {
+    phrases: 'outdoor|outdoors|outdoor use|garden|for use outdoors|weatherproof|ip65|ip66|ip67',
+    yes: { 'environment.outdoor': true },
+    no: { 'environment.outdoor': false },
+  },
+  { phrases: 'indoor use only|indoors only|for indoor use only|for indoor use', yes: { 'environment.outdoor': false } },
+  {
+    phrases:
+      'sale by weight|legal for trade|trade use|for trade|direct sales to the public|price calculation|trade transactions|verified for trade|commercial transactions',
+    yes: { 'measuring.legal_metrology_use': 'trade' },
+    no: { 'measuring.legal_metrology_use': 'none' },
+  },
+  {
+    phrases: 'for billing|utility metering|billing purposes|utility billing|sub billing',
+    yes: { 'measuring.legal_metrology_use': 'utility' },
+    no: { 'measuring.legal_metrology_use': 'none' },
+  },
+  {
+    phrases:
+      'pedal assist|pedal assistance|assists only while pedalling|pedalling assistance|assistance while pedalling|motor assists only when pedalling|pedal assisted|assist only while pedalling|while pedalling|when pedalling|pedaling',
+    yes: { 'vehicle.pedal_assist': true },
+    no: { 'vehicle.pedal_assist': false },
+  },
+  { phrases: 'throttle|thumb throttle', yes: { 'vehicle.pedal_assist': false } },
+  { phrases: 'with seat|saddle|with a seat|seated', yes: { 'vehicle.seat': true } },
+  {
+    phrases: 'without seat|no seat|standing scooter|without a seat|standing riding position|ridden standing',
+    yes: { 'vehicle.seat': false },
+  },
+  { phrases: 'passenger cars|m1 vehicles|passenger car|m1|category m1|cars', yes: { 'vehicle.component_of': ['M1'] } },
+  { phrases: 'm2 vehicles|m3 vehicles|m2|m3|coaches|category m3|buses', yes: { 'vehicle.component_of': ['M2', 'M3'] } },
+  { phrases: 'n1 vehicles|light commercial vehicles|n1|category n1|vans', yes: { 'vehicle.component_of': ['N1'] } },
+  {
+    phrases: 'n2 vehicles|n3 vehicles|heavy duty vehicles|n2|n3|category n3|trucks|commercial vehicles|lorries',
+    yes: { 'vehicle.component_of': ['N2', 'N3'] },
+  },
+  { phrases: 'motorcycles|mopeds|category l|l category|l3e|l1e', yes: { 'vehicle.component_of': ['L'] } },
+  { phrases: 'trailers|category o', yes: { 'vehicle.component_of': ['O'] } },
+  { phrases: 'tractors|agricultural tractors|category t', yes: { 'vehicle.component_of': ['T'] } },
+  { phrases: 'non road mobile machinery|nrmm', yes: { 'vehicle.component_of': ['NRMM'] } },
+  {
+    phrases: 'type approval|un ece|asil|asil b|asil d|iso 26262|safety related vehicle|asil c|safety relevant|asil a',
+    yes: { 'vehicle.safety_related': true },
+  },
+];

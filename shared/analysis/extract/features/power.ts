@@ -1,0 +1,112 @@
+import type { FactPatch } from '../../fact-patch.ts';
+import type { Feature } from '../feature.ts';
+
+const electric: FactPatch = { 'power.electrical': true };
+const rechargeable: FactPatch = { ...electric, 'battery.present': true, 'power.sources': ['battery_rechargeable'] };
+const primary: FactPatch = { ...electric, 'battery.present': true, 'power.sources': ['battery_primary'] };
+const lithium: FactPatch = { ...rechargeable, 'battery.chemistry': 'li_ion' };
+const noBattery: FactPatch = { 'battery.present': false };
+
+/** Where the power comes from. */
+export const powerFeatures: readonly Feature[] = [
+  {
+    phrases:
+      'mains|mains powered|mains supply|mains voltage|mains operated|grid powered|plugged into the mains|mains plug|power plug|schuko|schuko plug|wall plug|power cord|mains cable|mains cord|mains connection|household outlet|wall socket|power outlet|household socket|wall outlet|eu plug|plug in|euro plug|corded|power cable|cord connected|hard wired|mains lead|uk plug|us plug',
+    yes: { ...electric, 'power.sources': ['mains'] },
+  },
+  {
+    phrases:
+      'mains adapter|power adapter|ac adapter|wall adapter|external power supply|plug in power supply|power supply unit included|external power adapter|external adapter|power brick|12 v adapter|dc adapter|plug in adapter|desktop power supply',
+    yes: { ...electric, 'power.sources': ['mains_adapter'] },
+  },
+  {
+    phrases:
+      'usb powered|usb charging|usb c charging|usb rechargeable|charges via usb|usb c port for charging|charged via usb|powered by usb|usb power|charging via usb|usb c rechargeable|charged over usb|usb c charging port|charged by usb|powered via usb|usb charged|charges over usb|charging over usb|charge via usb|rechargeable via usb|charged via usb c|usb charging cable|usb c',
+    yes: { ...electric, 'power.sources': ['usb'] },
+  },
+  {
+    phrases:
+      'battery|batteries|lithium battery|battery pack|battery powered|battery operated|cordless|battery driven|accumulator|built in battery|internal battery',
+    yes: { ...electric, 'battery.present': true },
+    no: noBattery,
+  },
+  {
+    phrases:
+      'rechargeable battery|rechargeable|rechargeable batteries|rechargeable battery pack|battery life|nimh|nickel metal hydride|charging case',
+    yes: rechargeable,
+    no: noBattery,
+  },
+  {
+    phrases:
+      'li ion|lithium ion|lithium ion battery|li ion battery|lithium polymer|lipo|lifepo4|li po|lithium iron phosphate|lfp|lithium ion batteries|lithium polymer battery|li ion cells|lithium ion cells|lipo battery|li ion rechargeable battery|li ion battery pack|lithium ion battery pack|lfp battery',
+    yes: lithium,
+    no: noBattery,
+  },
+  {
+    phrases:
+      'aa batteries|aaa batteries|alkaline batteries|disposable batteries|9v battery|alkaline|aa|aaa|aa battery|aaa battery|lr6|lr03|lr44|replaceable batteries|primary battery|primary cell|non rechargeable battery|lithium primary cell|9 v battery|aa cells|aaa cells|lithium thionyl chloride|primary lithium battery|d cell|c cell',
+    yes: primary,
+    no: noBattery,
+  },
+  {
+    phrases:
+      'button cell|coin cell|cr2032|cr2025|button battery|coin cell battery|coin battery|button cell battery|cr1632|cr2450|ag13|lr41',
+    yes: { ...primary, 'battery.button_cell': true },
+    no: { 'battery.button_cell': false },
+  },
+  {
+    phrases: 'lead acid|lead acid battery|agm|agm battery|lead battery',
+    yes: { ...rechargeable, 'battery.chemistry': 'lead' },
+  },
+  {
+    phrases:
+      'batteries not included|battery not included|battery not supplied|batteries not supplied|sold without battery|battery sold separately|batteries sold separately|bare tool|excluding batteries',
+    yes: { ...electric, 'battery.present': true, 'battery.supplied': false },
+  },
+  {
+    phrases:
+      'replaceable battery|removable battery|user replaceable battery|exchangeable battery|swappable battery|battery can be replaced|interchangeable battery|detachable battery',
+    yes: { ...electric, 'battery.present': true, 'battery.removable_by_user': true },
+  },
+  {
+    phrases:
+      'non removable battery|fixed battery|sealed battery|battery not removable|built in rechargeable battery|integrated battery|non replaceable battery|built in battery|integrated rechargeable battery|built in lithium ion battery|built in li ion battery|integrated lithium ion battery',
+    yes: { ...rechargeable, 'battery.removable_by_user': false },
+    no: noBattery,
+  },
+  {
+    phrases: 'solar|solar powered|solar cell|solar panel|photovoltaic|solar cells',
+    yes: { ...electric, 'power.sources': ['solar'] },
+  },
+  {
+    phrases: 'poe|power over ethernet',
+    yes: { ...electric, 'power.sources': ['poe'], 'digital.network_connection': true },
+  },
+  {
+    phrases:
+      'cigarette lighter socket|vehicle electrical system|vehicle supply|on board electrical system|12v vehicle|car 12 v socket|vehicle on board network|vehicle battery supply|12 v vehicle|24 v vehicle|vehicle power supply|12 v on board|12 v on board supply',
+    yes: { ...electric, 'power.sources': ['vehicle_12_24v'] },
+  },
+  {
+    phrases: 'three phase|3 phase|threephase|three phase supply|3 ph',
+    yes: { ...electric, 'power.phases': 3, 'power.sources': ['mains'] },
+  },
+  { phrases: 'single phase|1 phase', yes: { ...electric, 'power.phases': 1 } },
+  {
+    phrases:
+      'electric|electrical|electrically powered|electric powered|electrically heated|electrically operated|electric drive|electrically driven',
+    yes: electric,
+    no: { 'power.electrical': false },
+  },
+  {
+    phrases:
+      'electricity|electrical parts|electrical components|power supply needed|electric parts|electric components|electrical function|electrical power',
+    yes: electric,
+    no: { 'power.electrical': false },
+  },
+  {
+    phrases: 'hand operated|manually operated|hand powered|purely mechanical|wind up|hand crank',
+    yes: { 'mechanical.drive': 'human' },
+  },
+  { phrases: 'unpowered', yes: { 'power.electrical': false } },
+];

@@ -1,0 +1,82 @@
+import type { Feature } from '../feature.ts';
+
+/** Contact, materials, chemicals. */
+export const substanceFeatures: readonly Feature[] = [
+  {
+    phrases:
+      'food contact|in contact with food|food grade|food safe|contact with food|touches food|food and drink|contact with food and drink|comes into contact with food|food contact material|foodstuff|beverage contact',
+    yes: { 'contact.food': true },
+    no: { 'contact.food': false },
+  },
+  {
+    phrases: 'drinking water|potable water|drinking water supply|drinking water installation',
+    yes: { 'contact.drinking_water': true },
+    no: { 'contact.drinking_water': false },
+  },
+  {
+    phrases:
+      'skin contact|worn on the skin|direct skin contact|in contact with skin|prolonged skin contact|contact with the skin|direct and prolonged contact with the skin|worn directly on the skin|next to skin',
+    yes: { 'contact.skin_prolonged': true },
+    no: { 'contact.skin_prolonged': false },
+  },
+  {
+    phrases: 'mucous membrane|mucosa|put in the mouth|mouth contact|placed in the mouth',
+    yes: { 'contact.mucosa': true },
+  },
+  {
+    phrases:
+      'cotton|polyester|textile|fabric|wool|nylon|linen|fleece|viscose|elastane|silk|knitted|woven|textiles|jersey|merino|polyamide|acrylic yarn|plush fabric',
+    yes: { materials: ['textile'] },
+    no: {},
+  },
+  { phrases: 'leather|suede|genuine leather', yes: { materials: ['leather'] } },
+  {
+    phrases:
+      'wood|wooden|bamboo|beech|oak|pine|plywood|birch|solid wood|timber|mdf|particle board|chipboard|rubberwood',
+    yes: { materials: ['wood'] },
+  },
+  {
+    phrases:
+      'metal|steel|aluminium|aluminum|stainless steel|brass|iron body|titanium|copper|zinc|cast iron|gold plated|chrome plated',
+    yes: { materials: ['metal'] },
+  },
+  {
+    phrases:
+      'plastic|polypropylene|abs plastic|polycarbonate|pvc|polyethylene|tritan|pet bottle|melamine|polystyrene|acrylic|tpu|polyurethane|pur foam',
+    yes: { materials: ['plastic'] },
+  },
+  { phrases: 'ceramic|porcelain|stoneware|earthenware', yes: { materials: ['ceramic'] } },
+  { phrases: 'glass|borosilicate|borosilicate glass|tempered glass|crystal glass', yes: { materials: ['glass'] } },
+  { phrases: 'rubber|silicone|latex|natural rubber|silicon rubber|tpe', yes: { materials: ['rubber'] } },
+  { phrases: 'paper|cardboard|paperboard|corrugated cardboard', yes: { materials: ['paper'] } },
+  {
+    phrases: 'painted|coating|lacquered|varnished|paint|powder coated|coated|lacquer',
+    yes: { materials: ['paint_coating'] },
+  },
+  {
+    phrases: 'flammable|highly flammable|flammable liquid|solvent based|extremely flammable',
+    yes: { 'chemicals.flammable': true },
+    no: { 'chemicals.flammable': false },
+  },
+  {
+    phrases:
+      'biocidal|antimicrobial|antibacterial|kills germs|kills bacteria|disinfecting|kills 99|silver ions|repels insects|biocide|kills insects|antifungal|kills 99 9 of bacteria|repellent|disinfects',
+    yes: { 'chemicals.biocidal': true },
+    no: { 'chemicals.biocidal': false },
+  },
+  {
+    phrases: 'pfas|fluoropolymer|ptfe|fluorinated|ptfe coating|teflon',
+    yes: { 'chemicals.pfas': true },
+    no: { 'chemicals.pfas': false },
+  },
+  {
+    phrases: 'pyrotechnic|pyrotechnics|pyrotechnic composition',
+    yes: { 'chemicals.pyrotechnic': true },
+    no: { 'chemicals.pyrotechnic': false },
+  },
+  {
+    phrases: 'mixture|chemical mixture|liquid mixture|chemical product|solvent',
+    yes: { 'chemicals.is_mixture': true, form: 'substance_mixture' },
+    no: { 'chemicals.is_mixture': false },
+  },
+];

@@ -1,0 +1,167 @@
+import type { ProductType } from '../../../norms/product-types.ts';
+
+/** What people call appliances, electronics and installation material, besides the tag itself; plurals and hyphens need no entry. */
+export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
+  household_appliance: 'domestic appliance|home appliance',
+  hair_dryer: 'hairdryer|blow dryer|hair drier|hair straightener|hair curler|curling iron|hot air styler|hair styler',
+  personal_care_appliance: 'epilator|facial cleansing brush|beauty device|ipl hair remover',
+  electric_toothbrush: 'sonic toothbrush|powered toothbrush|oral irrigator|water flosser',
+  shaver: 'electric razor|beard trimmer|hair clipper|hair trimmer|electric shaver|trimmer for beard',
+  massage_appliance: 'massager|massage gun|massage cushion|massage chair|foot massager|foot spa',
+  cooking_appliance:
+    'air fryer|deep fryer|rice cooker|slow cooker|multicooker|multi cooker|electric grill|contact grill|waffle maker|sandwich maker|pizza oven|raclette|bread maker|electric pressure cooker',
+  oven: 'built in oven|toaster oven|mini oven|electric oven',
+  hob: 'induction hob|cooktop|induction cooker|hot plate|induction cooktop|electric stove|cooker',
+  range_hood: 'cooker hood|extractor hood|kitchen hood',
+  microwave_oven: 'microwave',
+  toaster: 'bread toaster',
+  coffee_machine: 'coffee maker|espresso machine|coffeemaker|espresso maker|capsule coffee machine|coffee brewer',
+  kettle: 'electric kettle|water kettle|tea kettle|tea maker',
+  liquid_heater: 'egg boiler|milk frother|bottle warmer|soup maker|immersion heater',
+  kitchen_machine:
+    'blender|food processor|stand mixer|hand mixer|juicer|hand blender|kitchen mixer|immersion blender|meat grinder|coffee grinder|smoothie maker|ice cream maker|food slicer',
+  refrigerator: 'fridge|freezer|fridge freezer|wine cooler|minibar|chest freezer',
+  refrigerating_appliance: 'refrigerated display cabinet|cold storage cabinet|commercial refrigerator',
+  washing_machine: 'washer dryer|clothes washer|laundry machine',
+  tumble_dryer: 'clothes dryer|laundry dryer|tumble drier|heat pump dryer',
+  dishwasher: 'dish washer',
+  vacuum_cleaner: 'hoover|stick vacuum|cordless vacuum|handheld vacuum|hand vacuum|wet and dry vacuum|vacuum',
+  robot_vacuum_cleaner: 'robot vacuum|robotic vacuum|robotic vacuum cleaner|vacuum robot|robot hoover|robot mop',
+  iron: 'steam iron|clothes iron|clothes steamer|steam station|garment steamer',
+  fan: 'table fan|ceiling fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|ventilation unit',
+  air_conditioner:
+    'air conditioning unit|aircon|split unit|mobile air conditioner|air conditioning system|dehumidifier',
+  heat_pump:
+    'air to water heat pump|air source heat pump|ground source heat pump|brine to water heat pump|heat pump system',
+  space_heater:
+    'fan heater|convector|convector heater|radiator heater|oil filled radiator|electric heater|room heater|infrared heater|panel heater|electric fireplace|heating panel|patio heater|electric radiator',
+  water_heater:
+    'instantaneous water heater|storage water heater|electric boiler for hot water|hot water cylinder|geyser water heater',
+  boiler: 'heating boiler|central heating boiler',
+  air_purifier: 'air cleaner|humidifier|air freshener device',
+  electric_blanket: 'heating pad|heated blanket|heating blanket|heated mattress pad|heat pad',
+  commercial_kitchen_equipment:
+    'commercial oven|professional dishwasher|commercial fryer|catering equipment|commercial dishwasher|combi steamer|commercial kitchen',
+  vending_machine: 'snack machine|vending machine|drinks vending machine',
+  pump: 'water pump|submersible pump|circulation pump|centrifugal pump|garden pump|circulator pump|circulator|dosing pump|drainage pump|booster pump|pool pump',
+  motor:
+    'electric motor|induction motor|servo motor|gear motor|three phase motor|stepper motor|gearmotor|brushless motor',
+  lawn_mower: 'lawnmower|grass mower|petrol mower|ride on mower|mower',
+  robotic_mower: 'robot mower|robotic lawnmower|robot lawn mower|robotic lawn mower|robot lawnmower|mowing robot',
+  garden_equipment:
+    'hedge trimmer|leaf blower|grass trimmer|string trimmer|brush cutter|brushcutter|garden shredder|pressure washer|high pressure cleaner|strimmer|chipper|scarifier|snow blower|snow thrower|tiller',
+  chainsaw: 'chain saw',
+  power_tool:
+    'rotary tool|sander|jigsaw|jig saw|impact wrench|heat gun|planer|electric screwdriver|router tool|belt sander|nail gun|glue gun|reciprocating saw|demolition hammer|orbital sander|nailer|multitool electric',
+  drill:
+    'hammer drill|drill driver|cordless drill|impact driver|power drill|cordless screwdriver|rotary hammer|combi drill',
+  circular_saw: 'mitre saw|miter saw|table saw|plunge saw|track saw',
+  angle_grinder: 'grinder|disc grinder|bench grinder',
+  hand_tool:
+    'hammer|screwdriver set|wrench|spanner|pliers|hand saw|screwdriver|chisel|hand tools|axe|knife set|kitchen knife',
+  ladder: 'step ladder|stepladder|telescopic ladder|extension ladder|step stool|scaffold tower',
+  it_equipment:
+    'office equipment|docking station|dock|external hard drive|usb hub|usb stick|ssd|scanner|projector|document scanner|barcode scanner|pos terminal|payment terminal|card reader|shredder|paper shredder|webcam|memory card|graphics card|photocopier',
+  laptop: 'notebook computer|laptop computer|chromebook|notebook|ultrabook',
+  computer:
+    'desktop computer|personal computer|mini pc|workstation|all in one pc|industrial pc|single board computer|desktop pc|pc',
+  server: 'rack server|blade server|storage server|nas|network attached storage',
+  tablet: 'tablet computer|tablet pc|graphics tablet',
+  smartphone: 'smart phone|android phone',
+  mobile_phone: 'cell phone|feature phone|cellular phone|cellphone|handset|walkie talkie|dect phone|cordless phone',
+  e_reader: 'ebook reader|e book reader|ereader',
+  router:
+    'wifi router|wi fi router|mesh router|wireless router|home router|cellular router|lte router|5g router|mesh system|wi fi mesh system',
+  network_equipment:
+    'access point|wireless access point|network switch|ethernet switch|modem|firewall appliance|network gateway|iot gateway|gateway|wifi repeater|wi fi extender|range extender|powerline adapter',
+  printer:
+    'inkjet printer|laser printer|label printer|multifunction printer|photo printer|receipt printer|thermal printer',
+  monitor: 'computer monitor|pc monitor|gaming monitor|computer display',
+  display:
+    'digital signage|digital signage display|electronic display|display screen|digital photo frame|picture frame digital|interactive whiteboard',
+  television: 'tv|smart tv|tv set|television set|oled tv|led tv',
+  av_equipment:
+    'amplifier|hi fi system|av receiver|set top box|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|soundbar|sound bar|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset',
+  loudspeaker: 'speaker|speakers|active speaker|bookshelf speaker|subwoofer|party speaker',
+  portable_speaker: 'bluetooth speaker|wireless speaker|portable bluetooth speaker|outdoor speaker',
+  headphones: 'headphone|headset|earbud|earphone|earphones|true wireless earbuds|in ear monitor|gaming headset|earbuds',
+  camera: 'digital camera|action camera|camcorder|dash cam|dashcam|mirrorless camera|trail camera',
+  game_console: 'games console|gaming console|handheld console|video game console|game controller|gamepad',
+  keyboard: 'wireless keyboard|mechanical keyboard|gaming keyboard|numeric keypad|bluetooth keyboard',
+  mouse: 'computer mouse|wireless mouse|gaming mouse|trackball|bluetooth mouse|optical mouse',
+  smart_watch: 'smartwatch|sports watch|gps watch|kids smartwatch|running watch',
+  wearable:
+    'fitness tracker|activity tracker|fitness band|smart ring|smart band|smart glasses|smart bracelet|heart rate strap|chest strap heart rate monitor|smart wristband|sleep tracker',
+  smart_home_device:
+    'smart plug|smart bulb hub|smart home hub|smart switch|smart doorbell|video doorbell|smart sensor|home automation hub|smart socket|wifi plug|smart home gateway|smart blinds|door sensor|motion sensor|smart pet feeder|pet feeder|smart meter display|alarm panel|burglar alarm|intruder alarm|garage door opener|key finder|bluetooth tracker|item tracker|tracker tag',
+  smart_speaker: 'voice assistant speaker|voice assistant|smart display',
+  smart_lock: 'smart door lock|electronic door lock|electronic lock|smart padlock',
+  ip_camera:
+    'security camera|surveillance camera|network camera|wifi camera|wi fi camera|indoor camera|outdoor camera|cctv camera',
+  thermostat:
+    'smart thermostat|room thermostat|radiator thermostat|smart radiator valve|thermostatic controller|heating controller',
+  iot_sensor:
+    'wireless sensor|sensor node|environmental sensor|lorawan sensor|temperature sensor|vibration sensor|air quality monitor|air quality sensor|humidity sensor|gps tracker|asset tracker|weather station|co2 monitor|soil sensor|tracking device|pet tracker|vehicle tracker|water leak sensor|occupancy sensor|parking sensor node|data logger|telemetry unit',
+  rfid_reader: 'nfc reader|rfid scanner|uhf reader|access control reader',
+  baby_monitor: 'baby phone|babyphone|baby camera|infant monitor',
+  power_supply:
+    'switch mode power supply|power supply unit|psu|din rail power supply|bench power supply|switching power supply|smps',
+  external_power_supply:
+    'ac adapter|mains adapter|power adapter|wall adapter|plug in power supply|laptop power supply|ac dc adapter|wall wart|power brick',
+  charger: 'usb charger|battery charger|wall charger|phone charger|car charger|fast charger|gan charger|laptop charger',
+  wireless_charger:
+    'qi charger|inductive charger|wireless charging pad|charging pad|qi charging pad|wireless charging stand',
+  power_bank: 'powerbank|portable charger|portable battery pack|portable battery charger|portable power bank',
+  battery_product:
+    'battery|rechargeable battery|button cell|coin cell|aa battery|alkaline battery|portable power station|lithium battery|rechargeable batteries',
+  battery_cell: 'lithium ion cell|li ion cell|cylindrical cell|pouch cell|prismatic cell|lithium cell',
+  battery_pack:
+    'lithium ion battery pack|li ion battery pack|e bike battery|replacement battery pack|battery module|lithium battery pack',
+  industrial_battery: 'traction battery for forklift|stationary battery|industrial lithium battery|forklift battery',
+  ups: 'uninterruptible power supply|uninterruptible power system|backup power supply',
+  transformer:
+    'isolating transformer|power transformer|distribution transformer|toroidal transformer|voltage transformer',
+  cable:
+    'power cable|power cord|usb cable|hdmi cable|cord set|installation cable|charging cable|lan cable|ethernet cable|electric wire|data cable|wire harness',
+  plug_socket:
+    'socket outlet|wall socket|power outlet|mains plug|travel adapter|wall outlet|electrical socket|receptacle outlet|plug adapter|travel adaptor',
+  extension_lead:
+    'power strip|extension cord|extension cable|multi socket|cable reel|surge protector|multiway socket|extension socket|power strips|cord reel',
+  switch: 'light switch|wall switch|rocker switch|dimmer|dimmer switch|push button switch|appliance switch',
+  circuit_breaker:
+    'miniature circuit breaker|mcb|residual current device|rcd|rcbo|rccb|moulded case circuit breaker|mccb|molded case circuit breaker',
+  low_voltage_switchgear:
+    'contactor|motor starter|switch disconnector|fuse switch|overload relay|motor protection switch|low voltage switchgear|load break switch',
+  switchboard:
+    'distribution board|control cabinet|switchgear assembly|control panel|switchgear and controlgear assembly|electrical cabinet|consumer unit|power distribution unit',
+  electrical_control: 'appliance control|timer switch|automatic electrical control|time switch',
+  plc: 'programmable logic controller|programmable controller',
+  industrial_control:
+    'hmi panel|industrial controller|servo drive|motion controller|remote io module|safety relay|operator panel|human machine interface|process controller|industrial gateway|safety controller',
+  frequency_converter:
+    'variable frequency drive|variable speed drive|frequency inverter|vfd|motor inverter|adjustable speed drive|inverter drive',
+  luminaire:
+    'lamp fixture|ceiling light|desk lamp|table lamp|floor lamp|pendant light|wall light|downlight|floodlight|light fixture|lantern|spotlight|led panel|panel light|flashlight|torch|headlamp|head torch|night light|string lights|fairy lights|reading lamp|work light|led strip|led tape|garden light|bedside lamp|track light|high bay light|chandelier|flood light|christmas lights|led strip light|ceiling lamp|lamp',
+  led_lamp: 'led bulb|light bulb|smart bulb|retrofit lamp|led tube|led light bulb|smart led bulb|filament bulb|bulb',
+  light_source: 'led module|halogen lamp|fluorescent lamp|light engine|fluorescent tube',
+  led_driver: 'led power supply|constant current driver|lamp controlgear|led control gear|ballast|electronic ballast',
+  street_light: 'street lamp|road lighting|streetlight|street luminaire|road luminaire|street lighting',
+  emergency_light: 'exit sign|emergency luminaire|emergency lighting|emergency exit light|emergency exit luminaire',
+  smoke_alarm: 'smoke detector|fire alarm detector|heat alarm|smoke sensor',
+  carbon_monoxide_alarm: 'co alarm|carbon monoxide detector|co detector|gas detector|gas alarm',
+  fire_alarm_system: 'fire detection system|fire alarm panel|fire detection panel|fire alarm control panel',
+  pv_module:
+    'solar panel|photovoltaic module|pv panel|solar module|photovoltaic panel|portable solar panel|balcony solar panel',
+  pv_inverter:
+    'solar inverter|string inverter|photovoltaic inverter|micro inverter|microinverter|hybrid inverter|grid tied inverter|pv string inverter',
+  energy_storage_system:
+    'home battery|battery storage system|home storage system|battery energy storage system|bess|residential battery storage|home energy storage|solar battery storage',
+  ev_charger:
+    'wallbox|wall box|ev charging station|charging station|electric vehicle charger|charge point|electric vehicle charging station|dc fast charger|charging point|evse|ac charger for electric vehicles|car charging station|electric car charger|home charger for electric cars',
+  ev_charging_cable:
+    'type 2 cable|mode 3 cable|mode 2 charging cable|ev cable|mode 3 charging cable|electric vehicle charging cable|type 2 charging cable',
+  wind_turbine: 'wind generator|wind energy converter',
+  energy_meter: 'electricity meter|smart meter|gas meter|heat meter|water meter|kwh meter|electric meter',
+  measuring_instrument:
+    'taximeter|pressure transmitter|level transmitter|temperature transmitter|field transmitter|process instrument|flow transmitter|fuel dispenser|petrol pump dispenser|length measuring instrument|flow meter|pressure gauge|caliper|laser distance meter|laser rangefinder|tape measure',
+};

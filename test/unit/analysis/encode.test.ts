@@ -1,0 +1,78 @@
+import { csvCell, encodeCsv, encodeNdjson, encodeSse } from '../../../shared/analysis/encode.ts';
+import { matchRecord } from '../../../shared/analysis/match-record.ts';
+import type { AnalysisRecord } from '../../../shared/analysis/records.ts';
+import type { Norm } from '../../../shared/norms/norm-schema.ts';
+import { normFixture } from './norm-fixture.ts';
+
+async function* streamOf(records: readonly AnalysisRecord[]) {
+  yield* records;
+}
+
+function match(changes: Partial<Norm> = {}): AnalysisRecord {
+  const verdict = { tier: 'applies' as const, outcome: { value: true, deciding: [], unknown: [] }, open: [] };
+  const record = matchRecord(normFixture({ id: 'A', ...changes }), verdict, { sheet: new Map(), titles: new Map() });
+  if (record === undefined) throw new Error('no record');
+  return record;
+}
+
+const end = (complete: boolean): AnalysisRecord => ({ event: 'end', complete, matches: 1, scanned: 3, duration_ms: 5 });
+const textOf = async (chunks: AsyncIterable<string>) => (await Array.fromAsync(chunks)).join('');
+
+describe('NDJSON', () => {
+  it('is one record a line, whatever the text holds', async () => {
+    const records = [match({ title: 'two\nlines\u2028and more' }), end(true)];
+    const lines = (await textOf(encodeNdjson(streamOf(records)))).split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual(JSON.parse(JSON.stringify(records)));
+  });
+});
+
+describe('server-sent events', () => {
+  it('name the record and hold it on one data line', async () => {
+    const text = await textOf(encodeSse(streamOf([match({ title: 'a\r\ndata: forged' }), end(true)])));
+    expect(
+      text
+        .split('\n\n')
+        .filter(Boolean)
+        .map((event) => event.split('\n').map((line) => line.split(':', 1)[0])),
+    ).toEqual([
+      ['event', 'data'],
+      ['event', 'data'],
+    ]);
+    expect(text.startsWith('event: match\n')).toBe(true);
+  });
+});
+
+describe('CSV', () => {
+  const cells: readonly (readonly [string, string])[] = [
+    ['plain', 'plain'],
+    ['=1+1', `"'=1+1"`],
+    ['+49', `"'+49"`],
+    ['-1', `"'-1"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['\t=1', `"'\t=1"`],
+    ['\r=1', `"'\r=1"`],
+    [' =1', `"' =1"`],
+    ['a,b', '"a,b"'],
+    ['say "x"', '"say ""x"""'],
+    ['two\nlines', '"two\nlines"'],
+  ];
+  it.each(cells)('writes %j as %j', (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+
+  it('starts with a byte-order mark and a header and holds only matches', async () => {
+    const text = await textOf(encodeCsv(streamOf([match({ title: '=HYPERLINK("x")' }), end(true)])));
+    const lines = text.split('\r\n');
+    expect(lines[0]?.startsWith('\uFEFFtier,score,id,title,')).toBe(true);
+    expect(lines[1]).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(lines[2]).toBe('complete,,,"1 norms, every database read whole"');
+    expect(lines).toHaveLength(4);
+  });
+
+  it('says when the answer is not whole', async () => {
+    const error: AnalysisRecord = { event: 'error', database: 'norms_us.json', code: 'missing' };
+    const text = await textOf(encodeCsv(streamOf([error, end(false)])));
+    expect(text).toContain('incomplete,,,not read whole: norms_us.json');
+  });
+});

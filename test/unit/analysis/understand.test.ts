@@ -1,0 +1,61 @@
+import { understand } from '../../../shared/analysis/derive/understand.ts';
+import { understoodFacts } from '../../../shared/analysis/fact-sheet.ts';
+import { AnalyzeRequest } from '../../../shared/analysis/request.ts';
+
+function factsOf(name: string, description?: string, facts?: Record<string, unknown>) {
+  return understoodFacts(understand(AnalyzeRequest.parse({ product: { name, description, facts } }).product));
+}
+
+describe('what is understood of a product', () => {
+  it('lets facts given win over facts in the text, and these over what the kind of product brings', () => {
+    const facts = factsOf('Hair dryer', 'with Bluetooth, 12 V DC', { 'radio.transmitter': false });
+    expect(facts['radio.transmitter']).toEqual({ value: false, origin: 'user' });
+    expect(facts['radio.technologies']?.value).toEqual([]);
+    expect(facts['power.rated_voltage_dc_v']).toMatchObject({ value: [12, 12], origin: 'text' });
+    expect(facts['users.consumer']).toMatchObject({ value: true, origin: 'default', rule: 'type:household_appliance' });
+  });
+
+  it('knows the ancestors of a kind', () => {
+    expect(factsOf('Plush bear')['product_types']?.value).toEqual(['plush_toy', 'toy']);
+  });
+
+  it('draws conclusions: mains is electric, Bluetooth is radio', () => {
+    const facts = factsOf('Device', undefined, { 'power.sources': ['mains'], 'radio.technologies': ['bluetooth'] });
+    expect(facts['power.electrical']).toMatchObject({ value: true, origin: 'default' });
+    expect(facts['radio.transmitter']?.rule).toBe('implied:transmitting_technology_is_radio');
+  });
+
+  it('assumes what nothing speaks of, and says so', () => {
+    const facts = factsOf('Hair dryer', '2000 W');
+    expect(facts['medical.purpose']).toEqual({
+      value: 'none',
+      origin: 'default',
+      rule: 'assumed:no_medical_purpose_mentioned',
+    });
+    expect(facts['radio.transmitter']).toMatchObject({ value: false, rule: 'assumed:no_radio_mentioned' });
+    expect(facts['power.rated_current_a']).toMatchObject({ value: 8.7, rule: 'implied:power_divided_by_voltage' });
+  });
+
+  it('assumes nothing about a name it does not recognise', () => {
+    expect(factsOf('Gadget')).toEqual({});
+    expect(factsOf('Gadget', undefined, { markets: ['EU'] })).toEqual({ markets: { value: ['EU'], origin: 'user' } });
+  });
+
+  it('assumes only the rare away when a few facts are given without text', () => {
+    const facts = factsOf('Gadget', undefined, { 'power.electrical': true });
+    expect(facts['atmosphere.explosive_intended']?.value).toBe(false);
+    expect(facts['radio.transmitter']).toBeUndefined();
+    expect(facts['product_types']).toBeUndefined();
+  });
+
+  it('leaves the medical purpose open when the text speaks of patients', () => {
+    expect(factsOf('Gadget', 'A lamp shade for patients in hospitals.')['medical.purpose']).toBeUndefined();
+  });
+
+  it('can be sent back as it is', () => {
+    const facts = factsOf('Smart watch', 'Bluetooth, GPS, 300 mAh, heart rate, sold in the EU');
+    const values = Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, fact.value]));
+    const again = factsOf('Smart watch', undefined, values);
+    expect(Object.fromEntries(Object.entries(again).map(([key, fact]) => [key, fact.value]))).toEqual(values);
+  });
+});
