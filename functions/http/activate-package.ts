@@ -29,7 +29,9 @@ export const handler = httpHandler({
       case 'unknown-package':
         throw new Problem('not-found', { detail: `There is no package ${packageType}.` });
       case 'subscription-not-found':
-        throw new Problem('not-found', { detail: 'No such subscription to this package, or it belongs to somebody else.' });
+        throw new Problem('not-found', {
+          detail: 'No such subscription to this package, or it belongs to somebody else.',
+        });
       case 'payments-unavailable':
         throw new Problem('payments-unavailable', { cause: outcome.cause });
       default:

@@ -25,7 +25,10 @@ export const handler = httpHandler({
     ]);
     const paid = rentals.filter(({ source, state }) => source === 'stripe' && hasAccess(state, now));
     const rented = paid.map(({ packageType, state }) => ({ packageType, interval: state.interval ?? 'month' }));
-    const body = { packages: rentals.map((rental) => rentalView(rental, now)), savings: bestSavings(catalogue, rented) };
+    const body = {
+      packages: rentals.map((rental) => rentalView(rental, now)),
+      savings: bestSavings(catalogue, rented),
+    };
     return { status: 200, body };
   },
 });

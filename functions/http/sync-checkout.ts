@@ -18,7 +18,10 @@ export const handler = httpHandler({
     const outcome = await syncCheckout(billing, { userId: who.userId, sessionId: input.session_id, now });
     switch (outcome.kind) {
       case 'synced':
-        return { status: 200, body: { complete: outcome.complete, packages: outcome.rentals.map((rental) => rentalView(rental, now)) } };
+        return {
+          status: 200,
+          body: { complete: outcome.complete, packages: outcome.rentals.map((rental) => rentalView(rental, now)) },
+        };
       case 'not-found':
         throw new Problem('not-found');
       case 'payments-unavailable':

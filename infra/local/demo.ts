@@ -9,7 +9,8 @@ import { startStack } from './stack.ts';
 const daySeconds = 86_400;
 const product = {
   name: 'Bluetooth speaker',
-  description: 'Portable speaker for consumers with Bluetooth 5.3, rechargeable Li-ion battery 3.7 V 18 Wh, charged by USB-C.',
+  description:
+    'Portable speaker for consumers with Bluetooth 5.3, rechargeable Li-ion battery 3.7 V 18 Wh, charged by USB-C.',
 };
 
 type Records = Awaited<ReturnType<Person['analyze']>>;
@@ -92,7 +93,13 @@ async function advanceTo(stripeUrl: string, epochSeconds: number): Promise<void>
 }
 
 async function refuseForgery(doors: Doors): Promise<readonly [undefined, string]> {
-  const payload = JSON.stringify({ id: 'evt_forged', object: 'event', type: 'invoice.paid', created: 1, livemode: false });
+  const payload = JSON.stringify({
+    id: 'evt_forged',
+    object: 'event',
+    type: 'invoice.paid',
+    created: 1,
+    livemode: false,
+  });
   const header = Stripe.webhooks.generateTestHeaderString({ payload, secret: 'whsec_forged' });
   const response = await fetch(`${doors.api}/api/payment/webhook`, {
     method: 'POST',

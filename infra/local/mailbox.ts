@@ -14,7 +14,12 @@ const mailsMax = 500;
 
 function page(mails: readonly Mail[]): Html {
   const entries = mails.map(
-    (mail) => html`<article><h2>${mail.subject}</h2><p>to ${mail.to}</p><pre>${mail.text}</pre></article>`,
+    (mail) =>
+      html`<article>
+        <h2>${mail.subject}</h2>
+        <p>to ${mail.to}</p>
+        <pre>${mail.text}</pre>
+      </article>`,
   );
   return html`<!doctype html>
     <html lang="en">

@@ -33,7 +33,11 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** Calls the API with or without a token. */
-export async function call(api: string, path: string, request: { token?: string; body?: unknown } = {}): Promise<Reply> {
+export async function call(
+  api: string,
+  path: string,
+  request: { token?: string; body?: unknown } = {},
+): Promise<Reply> {
   const { token, body } = request;
   const response = await fetch(`${api}${path}`, {
     method: body === undefined ? 'GET' : 'POST',

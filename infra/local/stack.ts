@@ -88,7 +88,9 @@ export async function startStack(options: {
     const sitePort = port === 0 ? await freePort() : port;
     const siteUrl = `http://localhost:${sitePort}`;
     const mailbox = await started(startMailbox());
-    const startingSupabase = started(startLocalSupabase({ stateDir, siteUrl, onMail: (mail) => mailbox.deliver(mail) }));
+    const startingSupabase = started(
+      startLocalSupabase({ stateDir, siteUrl, onMail: (mail) => mailbox.deliver(mail) }),
+    );
     const startingStripe = started(startLocalStripe({}));
     const building = ensureCloudAssembly();
     // All are waited for even when one fails, so that none is left running.

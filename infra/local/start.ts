@@ -23,7 +23,8 @@ function readyLine({ doors, stripe, mailbox, webhookSecret, accounts }: Stack): 
 
 function readyText({ doors, stripe, mailbox, accounts }: Stack): string {
   const people = accounts.map(({ email, password, role, rents }) => {
-    const what = role === 'admin' ? 'administrator' : rents.length === 0 ? 'rents nothing' : `rents ${rents.join(', ')}`;
+    const what =
+      role === 'admin' ? 'administrator' : rents.length === 0 ? 'rents nothing' : `rents ${rents.join(', ')}`;
     return `  ${email.padEnd(22)} ${password.padEnd(20)} ${what}`;
   });
   return [

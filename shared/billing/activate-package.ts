@@ -70,8 +70,8 @@ export async function connectSubscription(
     const previous = await findCustomer(billing.table, userId);
     if (previous !== customerId) await mapCustomer(billing.table, { userId, customerId, previous });
     await billing.ledger.send([
-    { kind: 'customer', user_id: userId, customer_id: customerId, livemode: billing.livemode, mapped_at: now },
-  ]);
+      { kind: 'customer', user_id: userId, customer_id: customerId, livemode: billing.livemode, mapped_at: now },
+    ]);
     const cause = { actor: `admin:${adminId}`, cause: `activate-package: ${reason}` };
     const rentals = await syncCustomer(billing, { userId, customerId, cause, now });
     const rental = rentals.find((entry) => entry.packageType === packageType);

@@ -87,7 +87,8 @@ async function claimCheckout(billing: Billing, purchase: Purchase): Promise<Clai
   if (await reserveCheckout(billing.table, claim)) return { kind: 'claimed', reservationId };
   const held = await findReservation(billing.table, { userId, packageType });
   if (held?.session_id === undefined) return { kind: 'checkout-open' };
-  if (!(await expireSession(await billing.stripe(), held.session_id))) return { kind: 'already-rented', by: packageType };
+  if (!(await expireSession(await billing.stripe(), held.session_id)))
+    return { kind: 'already-rented', by: packageType };
   const taken = await reserveCheckout(billing.table, { ...claim, replace: held.reservation_id });
   return taken ? { kind: 'claimed', reservationId } : { kind: 'checkout-open' };
 }
@@ -107,7 +108,13 @@ async function findPrice(stripe: Stripe, purchase: Purchase): Promise<string> {
 
 function sessionParams(
   purchase: Purchase,
-  found: { customer: string; price: string; promotionCode: string | undefined; reservationId: string; trialDays: number },
+  found: {
+    customer: string;
+    price: string;
+    promotionCode: string | undefined;
+    reservationId: string;
+    trialDays: number;
+  },
 ): Stripe.Checkout.SessionCreateParams {
   // On the session and on the subscription: metadata of a session never reaches its subscription.
   const metadata = {

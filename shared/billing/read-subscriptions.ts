@@ -149,7 +149,8 @@ async function readItem(
       trialEnd: subscription.trial_end,
       paidThrough: 'paidThrough' in paid ? paid.paidThrough : undefined,
       everPaid: paid.everPaid,
-      pause: pause === null || pause === undefined ? undefined : { behavior: pause.behavior, resumesAt: pause.resumes_at },
+      pause:
+        pause === null || pause === undefined ? undefined : { behavior: pause.behavior, resumesAt: pause.resumes_at },
       reversal,
     },
   };

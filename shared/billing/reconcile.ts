@@ -47,7 +47,12 @@ async function customersInScope(billing: Billing, scope: ReconcileScope, now: nu
 }
 
 /** Looks before it writes, so that a second run writes nothing. */
-async function differences(billing: Billing, userId: UserId, customerId: string, now: number): Promise<readonly string[]> {
+async function differences(
+  billing: Billing,
+  userId: UserId,
+  customerId: string,
+  now: number,
+): Promise<readonly string[]> {
   const rentals = (await listRentals(billing.table, userId)).map(({ rental }) => rental);
   const knownIds = rentals.flatMap(({ state }) => state.subscriptionId ?? []);
   const query = { customerId, knownIds, livemode: billing.livemode };

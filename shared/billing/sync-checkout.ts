@@ -22,7 +22,8 @@ export async function syncCheckout(
     const found = await orMissing((await billing.stripe()).checkout.sessions.retrieve(sessionId));
     const session = found === undefined ? undefined : StripeSession.parse(found);
     const customerId = session?.customer;
-    if (customerId === undefined || (await findOwner(billing.table, customerId)) !== userId) return { kind: 'not-found' };
+    if (customerId === undefined || (await findOwner(billing.table, customerId)) !== userId)
+      return { kind: 'not-found' };
     const cause = { actor: 'customer', cause: 'sync-checkout' };
     const rentals = await syncCustomer(billing, { userId, customerId, cause, now });
     return { kind: 'synced', complete: session?.status === 'complete', rentals };

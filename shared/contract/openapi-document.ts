@@ -16,9 +16,8 @@ function parameters(where: 'path' | 'query', schema: z.ZodObject | undefined): r
     name,
     in: where,
     required: where === 'path',
-    schema: z.toJSONSchema(z.object({ field: field ?? z.unknown() }), { io: 'input', unrepresentable: 'any' }).properties?.[
-      'field'
-    ],
+    schema: z.toJSONSchema(z.object({ field: field ?? z.unknown() }), { io: 'input', unrepresentable: 'any' })
+      .properties?.['field'],
   }));
 }
 
@@ -27,7 +26,7 @@ function problemCodes(operation: Operation): readonly ProblemCode[] {
   const guard: ProblemCode[] = operation.who === 'signed-in' ? ['unauthorized'] : [];
   const adminGuard: ProblemCode[] = operation.who === 'admin' ? ['unauthorized', 'forbidden'] : [];
   const input: ProblemCode[] = operation.bodySchema === undefined ? [] : ['invalid-json', 'payload-too-large'];
-  const checked: ProblemCode[] = operation.bodySchema ?? operation.querySchema ? ['invalid-request'] : [];
+  const checked: ProblemCode[] = (operation.bodySchema ?? operation.querySchema) ? ['invalid-request'] : [];
   return [...new Set([...guard, ...adminGuard, ...input, ...checked, ...operation.problems, 'internal' as const])];
 }
 
@@ -51,7 +50,9 @@ function describe(id: string, operation: Operation): Json {
   const body =
     bodySchema === undefined
       ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(bodySchema, 'input') } } } };
+      : {
+          requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(bodySchema, 'input') } } },
+        };
   return {
     operationId: id,
     summary,

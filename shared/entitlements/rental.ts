@@ -4,7 +4,10 @@ import { accessRules, type AccessRule } from './access-policy.ts';
 
 const Seconds = z.int().nonnegative();
 const ruleNames = new Set<string>(Object.keys(accessRules));
-const Rule = z.custom<AccessRule>((name) => typeof name === 'string' && ruleNames.has(name), 'not a rule of the policy');
+const Rule = z.custom<AccessRule>(
+  (name) => typeof name === 'string' && ruleNames.has(name),
+  'not a rule of the policy',
+);
 
 /** What is true now about one rental; times are epoch seconds, money is integer cents. */
 export const RentalState = z.object({

@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFunctions } from '../../infra/scripts/build-functions.ts';
 
-const budgets: { bundle_kb_max: number } = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'budgets.json'), 'utf8'),
-);
+const budgets: { bundle_kb_max: number } = JSON.parse(readFileSync(join(import.meta.dirname, 'budgets.json'), 'utf8'));
 const rounds = 7;
 
 /** Environment with which every function loads. */

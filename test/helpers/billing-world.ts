@@ -76,7 +76,8 @@ export async function startBillingWorld(): Promise<BillingWorld> {
     }),
   );
   const client = plannedStripe(stripe, noCrash());
-  for (const step of await planCatalogueSync(client, catalogue.packages, 'http://127.0.0.1:9/webhook')) await step.apply();
+  for (const step of await planCatalogueSync(client, catalogue.packages, 'http://127.0.0.1:9/webhook'))
+    await step.apply();
   const ledger: LedgerMessage[] = [];
   return {
     stripe,

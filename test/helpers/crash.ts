@@ -18,7 +18,8 @@ export class CrashPlan {
   async run<T>(work: () => Promise<T>): Promise<T> {
     const number = this.#calls;
     this.#calls += 1;
-    if (number > this.#at || (number === this.#at && this.#moment === 'before')) throw new Error(`crash at ${this.#at}`);
+    if (number > this.#at || (number === this.#at && this.#moment === 'before'))
+      throw new Error(`crash at ${this.#at}`);
     const result = await work();
     if (number === this.#at) throw new Error(`crash after ${this.#at}`);
     return result;

@@ -17,7 +17,12 @@ module.exports = {
       from: { path: '^shared/' },
       to: { path: '^(functions|infra|test)/' },
     },
-    { name: 'functions-do-not-know-infra', severity: 'error', from: { path: '^functions/' }, to: { path: '^(infra|test)/' } },
+    {
+      name: 'functions-do-not-know-infra',
+      severity: 'error',
+      from: { path: '^functions/' },
+      to: { path: '^(infra|test)/' },
+    },
     {
       name: 'stacks-do-not-know-the-product',
       severity: 'error',

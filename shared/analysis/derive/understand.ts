@@ -94,6 +94,8 @@ function dropBeside(sheet: Sheet): void {
   if (types.some((type) => notPressureEquipment.includes(type)) && !types.includes('pressure_cooker'))
     drop(['pressure.max_gauge_bar', 'pressure.volume_l', 'pressure.fluid_group']);
   else if (!isPressed) drop(['pressure.volume_l', 'pressure.fluid_group']);
+  // A program has no radio of its own: that is in the device it runs on.
+  if (types.includes('software') || types.includes('mobile_app')) drop(['radio.transmitter', 'radio.technologies']);
   if (!types.includes('recreational_craft')) drop(['vehicle.hull_length_m']);
 }
 
@@ -149,7 +151,8 @@ export function withOpenKind(sheet: FactSheet): FactSheet | undefined {
 }
 
 function assume(sheet: Sheet, product: AnalyzeRequest['product']): void {
-  const sheetGiven = [...(product.facts ?? []).keys()].filter((key) => !circumstances.has(key)).length >= describingFacts;
+  const sheetGiven =
+    [...(product.facts?.keys() ?? [])].filter((key) => !circumstances.has(key)).length >= describingFacts;
   const kindKnown = sheet.has('product_types') || sheetGiven || (product.description ?? '').trim().length > 0;
   const anythingKnown = kindKnown || [...sheet.keys()].some((key) => !circumstances.has(key));
   // A description that names no known kind of product is taken to speak of none of them.

@@ -49,7 +49,8 @@ export function jsonBody(event: HttpEvent): unknown {
   } catch (cause) {
     throw new Problem('invalid-json', { cause });
   }
-  if (depthOf(value, depthMax + 1) > depthMax) throw new Problem('invalid-json', { detail: 'The body is nested too deep.' });
+  if (depthOf(value, depthMax + 1) > depthMax)
+    throw new Problem('invalid-json', { detail: 'The body is nested too deep.' });
   return value;
 }
 

@@ -3,7 +3,12 @@ import * as z from 'zod';
 import { secretReader } from '../aws/secrets.ts';
 import { Secret } from '../secret.ts';
 
-const SupabaseSecret = z.object({ secret_key: z.string().min(1).transform((value) => new Secret(value)) });
+const SupabaseSecret = z.object({
+  secret_key: z
+    .string()
+    .min(1)
+    .transform((value) => new Secret(value)),
+});
 const serverSide = { auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false } };
 
 /** Postgres as the service role, past row level security: for recorder and reports only. */

@@ -105,8 +105,12 @@ describe('the paid loop', () => {
     const { checkoutUrl, sessionId } = await openCheckout(userId, { isTrial: true });
     await payCheckout(checkoutUrl);
     const now = world.stripe.now();
-    expect(await syncCheckout(world.billing(), { userId: world.newUserId(), sessionId, now })).toEqual({ kind: 'not-found' });
-    expect(await syncCheckout(world.billing(), { userId, sessionId: 'cs_test_none', now })).toEqual({ kind: 'not-found' });
+    expect(await syncCheckout(world.billing(), { userId: world.newUserId(), sessionId, now })).toEqual({
+      kind: 'not-found',
+    });
+    expect(await syncCheckout(world.billing(), { userId, sessionId: 'cs_test_none', now })).toEqual({
+      kind: 'not-found',
+    });
     const outcome = await syncCheckout(world.billing(), { userId, sessionId, now });
     expect(outcome).toMatchObject({ kind: 'synced', complete: true });
     expect((await usBoxOf(userId)).state.rule).toBe('trial-renewing');
@@ -120,9 +124,15 @@ describe('the paid loop', () => {
     expect(abandoned.status).toBe('expired');
     await payCheckout(second.checkoutUrl);
     // The redirect beats the webhook, and a second click beats both.
-    expect(await purchasePackage(world.billing(), catalogue, purchase(userId))).toEqual({ kind: 'already-rented', by: usBox });
+    expect(await purchasePackage(world.billing(), catalogue, purchase(userId))).toEqual({
+      kind: 'already-rented',
+      by: usBox,
+    });
     await deliver(await eventsOf(userId));
-    expect(await purchasePackage(world.billing(), catalogue, purchase(userId))).toEqual({ kind: 'already-rented', by: usBox });
+    expect(await purchasePackage(world.billing(), catalogue, purchase(userId))).toEqual({
+      kind: 'already-rented',
+      by: usBox,
+    });
     const subscriptionId = (await usBoxOf(userId)).state.subscriptionId ?? '';
     await world.client.subscriptions.cancel(subscriptionId);
     await deliver(await eventsOf(userId));
@@ -167,14 +177,20 @@ describe('the paid loop', () => {
     await rent(userId);
     const now = world.stripe.now();
     const cancel = () => cancelPackage(world.billing(), { userId, packageType: usBox, reason: 'too dear', now });
-    expect(await cancelPackage(world.billing(), { userId: world.newUserId(), packageType: usBox, reason: undefined, now })).toEqual({
+    expect(
+      await cancelPackage(world.billing(), { userId: world.newUserId(), packageType: usBox, reason: undefined, now }),
+    ).toEqual({
       kind: 'not-rented',
     });
     expect((await cancel()).kind).toBe('cancelled');
     expect((await cancel()).kind).toBe('cancelled');
     const { state, version } = await usBoxOf(userId);
     expect(version).toBe(2);
-    expect(state).toMatchObject({ rule: 'cancelling', accessUntil: state.currentPeriodEnd, cancelsAt: state.currentPeriodEnd });
+    expect(state).toMatchObject({
+      rule: 'cancelling',
+      accessUntil: state.currentPeriodEnd,
+      cancelsAt: state.currentPeriodEnd,
+    });
     expect(hasAccess(state, (state.currentPeriodEnd ?? 0) - 1)).toBe(true);
     expect(hasAccess(state, state.currentPeriodEnd ?? 0)).toBe(false);
   });
@@ -210,7 +226,11 @@ describe('the paid loop', () => {
   it('throws for a paid subscription that belongs to nobody, so that it ends in the dead-letter queue', async () => {
     const customer = await world.client.customers.create({ email: 'lost@example.com' });
     const { data } = await world.client.prices.list({ lookup_keys: ['us_box_month'] });
-    await world.client.subscriptions.create({ customer: customer.id, items: [{ price: data[0]?.id ?? '' }], trial_period_days: 3 });
+    await world.client.subscriptions.create({
+      customer: customer.id,
+      items: [{ price: data[0]?.id ?? '' }],
+      trial_period_days: 3,
+    });
     const hint = { ...base(), customer_id: customer.id };
     await expect(handleBillingEvent(world.billing(), hint, world.stripe.now())).rejects.toThrow('belongs to no user');
     const stranger = await world.client.customers.create({ email: 'stranger@example.com' });
@@ -237,30 +257,33 @@ function base(): BillingEvent {
 }
 
 describe('killing the consumer', () => {
-  it.each(['before', 'after'] as const)('%s any call and delivering again leaves the same state and history', async (moment) => {
-    let at = 0;
-    for (let finished = false; !finished; at += 1) {
-      const userId = world.newUserId();
-      const { checkoutUrl } = await openCheckout(userId, { isTrial: true });
-      await payCheckout(checkoutUrl);
-      const events = await eventsOf(userId);
-      const [completed] = events.filter(({ type }) => type === 'checkout.session.completed');
-      if (completed === undefined) throw new Error('no completed event');
-      const plan = new CrashPlan(at, moment);
-      const now = world.stripe.now();
-      finished = await handleBillingEvent(world.billing(plan), completed, now).then(
-        () => true,
-        () => false,
-      );
-      await handleBillingEvent(world.billing(), completed, now);
-      expect(await usBoxOf(userId)).toMatchObject({ version: 1, state: { rule: 'trial-renewing' } });
-      expect([...transitionsOf(userId)]).toEqual([`${userId}:us_box:stripe:1`]);
-      expect((await listRentals(world.table, userId)).flatMap(({ outbox }) => outbox)).toEqual([]);
-      const recorded = world.ledger.filter((m) => m.kind === 'billing-event' && m.event_id === completed.event_id);
-      expect(recorded.length).toBeGreaterThanOrEqual(1);
-    }
-    expect(at).toBeGreaterThan(10);
-  });
+  it.each(['before', 'after'] as const)(
+    '%s any call and delivering again leaves the same state and history',
+    async (moment) => {
+      let at = 0;
+      for (let finished = false; !finished; at += 1) {
+        const userId = world.newUserId();
+        const { checkoutUrl } = await openCheckout(userId, { isTrial: true });
+        await payCheckout(checkoutUrl);
+        const events = await eventsOf(userId);
+        const [completed] = events.filter(({ type }) => type === 'checkout.session.completed');
+        if (completed === undefined) throw new Error('no completed event');
+        const plan = new CrashPlan(at, moment);
+        const now = world.stripe.now();
+        finished = await handleBillingEvent(world.billing(plan), completed, now).then(
+          () => true,
+          () => false,
+        );
+        await handleBillingEvent(world.billing(), completed, now);
+        expect(await usBoxOf(userId)).toMatchObject({ version: 1, state: { rule: 'trial-renewing' } });
+        expect([...transitionsOf(userId)]).toEqual([`${userId}:us_box:stripe:1`]);
+        expect((await listRentals(world.table, userId)).flatMap(({ outbox }) => outbox)).toEqual([]);
+        const recorded = world.ledger.filter((m) => m.kind === 'billing-event' && m.event_id === completed.event_id);
+        expect(recorded.length).toBeGreaterThanOrEqual(1);
+      }
+      expect(at).toBeGreaterThan(10);
+    },
+  );
 });
 
 describe('reconcile', () => {
@@ -302,11 +325,19 @@ describe('time', () => {
     const paid = await usBoxOf(userId);
     expect(paid.state).toMatchObject({ status: 'active', rule: 'renewing' });
     const paidThrough = paid.state.paidThrough ?? 0;
-    await fetch(`${world.stripe.url}/_local/customers/${customerId}/fail-next-payment`, { method: 'POST', body: '{"times":20}' });
+    await fetch(`${world.stripe.url}/_local/customers/${customerId}/fail-next-payment`, {
+      method: 'POST',
+      body: '{"times":20}',
+    });
     await world.stripe.advance(paidThrough + 3600);
     await deliver(await eventsOf(userId));
     const failed = await usBoxOf(userId);
-    expect(failed.state).toMatchObject({ status: 'past_due', rule: 'grace', accessUntil: paidThrough + 7 * day, paymentProblem: true });
+    expect(failed.state).toMatchObject({
+      status: 'past_due',
+      rule: 'grace',
+      accessUntil: paidThrough + 7 * day,
+      paymentProblem: true,
+    });
     await world.stripe.advance(paidThrough + 20 * day);
     await deliver(await eventsOf(userId));
     expect((await usBoxOf(userId)).state.rule).toBe('ended');

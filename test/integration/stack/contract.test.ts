@@ -35,10 +35,17 @@ interface RawReply {
   readonly text: string;
 }
 
-async function send(method: string, path: string, options: { token?: string; text?: string; headers?: Record<string, string> } = {}): Promise<RawReply> {
+async function send(
+  method: string,
+  path: string,
+  options: { token?: string; text?: string; headers?: Record<string, string> } = {},
+): Promise<RawReply> {
   const response = await fetch(`${api()}${path.replace('{package_type}', 'us_box')}`, {
     method: method.toUpperCase(),
-    headers: { ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }), ...options.headers },
+    headers: {
+      ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
+      ...options.headers,
+    },
     ...(options.text === undefined ? {} : { body: options.text }),
   });
   return { status: response.status, headers: response.headers, text: await response.text() };
@@ -72,7 +79,7 @@ describe('who may call', () => {
       `${await tokenWith({ expires: '1h' })}x`,
     ];
     for (const token of tokens) {
-      const text = method === "post" ? { text: "nonsense" } : {};
+      const text = method === 'post' ? { text: 'nonsense' } : {};
       const reply = await send(method, path, { ...(token === undefined ? {} : { token }), ...text });
       expect(reply.status).toBe(401);
       expect(problemOf(reply).code).toBe('unauthorized');
@@ -109,7 +116,11 @@ describe('who may call', () => {
 
   it('answers a preflight for our own site', async () => {
     const reply = await send('options', '/api/analyze', {
-      headers: { origin: api(), 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' },
+      headers: {
+        origin: api(),
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization',
+      },
     });
     expect(reply.status).toBe(204);
     expect(reply.headers.get('access-control-allow-origin')).toBe(api());
@@ -134,7 +145,8 @@ describe('bad input', () => {
     const reply = await send('post', path, { token: tokenFor(who), text: '{"surprise":1}' });
     expect(reply.status).toBe(422);
     // A union of two shapes cannot say which one was meant.
-    if (id !== 'activate-package') expect(problemOf(reply).fields?.map(({ path: field }) => field)).toContain('surprise');
+    if (id !== 'activate-package')
+      expect(problemOf(reply).fields?.map(({ path: field }) => field)).toContain('surprise');
   });
 
   it.each([
@@ -144,7 +156,11 @@ describe('bad input', () => {
     ['/api/packages/cancel', { package_type: 'us_box', reason: 7 }, 'reason'],
     ['/api/packages/sync', { session_id: '../../x' }, 'session_id'],
     ['/api/analyze', { product: { name: '' } }, 'product.name'],
-    ['/api/analyze', { product: { name: 'x', facts: { 'power.rated_power_w': 'much' } } }, 'product.facts.power.rated_power_w'],
+    [
+      '/api/analyze',
+      { product: { name: 'x', facts: { 'power.rated_power_w': 'much' } } },
+      'product.facts.power.rated_power_w',
+    ],
     ['/api/analyze', { product: { name: 'x', facts: { 'no.such.fact': true } } }, 'product.facts.no.such.fact'],
     ['/api/analyze', { product: { name: 'x', facts: { markets: ['MOON'] } } }, 'product.facts.markets'],
     ['/api/analyze', { product: { name: 'x' }, databases: ['../secrets.json'] }, 'databases.0'],
@@ -183,7 +199,10 @@ describe('bad input', () => {
     ['post', '/api/packages/cancel', { package_type: 'us_box' }],
     ['post', '/api/packages/sync', { session_id: 'cs_test_unknown' }],
   ])('%s %s %j answers 404', async (method, path, body) => {
-    const reply = await send(method, path, { token: newcomer.token, ...(body === undefined ? {} : { text: JSON.stringify(body) }) });
+    const reply = await send(method, path, {
+      token: newcomer.token,
+      ...(body === undefined ? {} : { text: JSON.stringify(body) }),
+    });
     expect(reply.status).toBe(404);
     expect(problemOf(reply).code).toBe('not-found');
   });
@@ -205,7 +224,9 @@ describe('answers', () => {
     const packages = list.body['packages'];
     if (!Array.isArray(packages)) throw new Error('no packages');
     const mega = packages.find((entry) => entry.package_type === 'mega_bundle');
-    expect(mega.norm_count).toBe(mega.databases.reduce((sum: number, entry: { norm_count: number }) => sum + entry.norm_count, 0));
+    expect(mega.norm_count).toBe(
+      mega.databases.reduce((sum: number, entry: { norm_count: number }) => sum + entry.norm_count, 0),
+    );
     const allowed = await bundle.get('/api/packages/allowed-databases');
     expect(allowed.body['databases']).toEqual(mega.databases.map((entry: { file: string }) => entry.file));
   });
@@ -216,16 +237,19 @@ describe('answers', () => {
     expect(body['servers']).toEqual([{ url: api() }]);
   });
 
-  it.each(['/', '/packages', '/packages/manage', '/develop'])('%s is a page with a strict content security policy', async (path) => {
-    const reply = await send('get', path);
-    expect(reply.status).toBe(200);
-    expect(reply.headers.get('content-type')).toContain('text/html');
-    expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(reply.text).not.toMatch(/<script(?![^>]*\bsrc=)/);
-    for (const [, asset] of reply.text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) {
-      expect((await send('get', asset ?? '')).status).toBe(200);
-    }
-  });
+  it.each(['/', '/packages', '/packages/manage', '/develop'])(
+    '%s is a page with a strict content security policy',
+    async (path) => {
+      const reply = await send('get', path);
+      expect(reply.status).toBe(200);
+      expect(reply.headers.get('content-type')).toContain('text/html');
+      expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(reply.text).not.toMatch(/<script(?![^>]*\bsrc=)/);
+      for (const [, asset] of reply.text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) {
+        expect((await send('get', asset ?? '')).status).toBe(200);
+      }
+    },
+  );
 
   it('do not serve files that are no assets', async () => {
     for (const path of ['/assets/nothing.js', '/assets/..%2findex.js', '/assets/index.js.map']) {
@@ -265,7 +289,9 @@ describe('analysis', () => {
 
   it('gives the same answer twice, byte for byte apart from its id and duration', async () => {
     const strip = (records: readonly Readonly<Record<string, unknown>>[]) =>
-      records.filter(({ event }) => event !== 'progress').map(({ analysis_id: _id, duration_ms: _ms, ...rest }) => rest);
+      records
+        .filter(({ event }) => event !== 'progress')
+        .map(({ analysis_id: _id, duration_ms: _ms, ...rest }) => rest);
     const [first, second] = [await bundle.analyze({ product }), await bundle.analyze({ product })];
     expect(JSON.stringify(strip(first))).toBe(JSON.stringify(strip(second)));
   });
@@ -288,8 +314,15 @@ describe('analysis', () => {
   it('is counted for its user and for nobody else, exports apart', async () => {
     const person = await signUp(stack.doors, 'counted@example.com', 'counted-password');
     await person.analyze({ product, workspace_id: 'lab-1' });
-    await send('post', '/api/analyze', { token: person.token, headers: { accept: 'text/csv' }, text: JSON.stringify({ product }) });
-    await eventually('both are counted', async () => JSON.stringify((await person.get('/api/packages/usage')).body).split('norms.json').length === 3);
+    await send('post', '/api/analyze', {
+      token: person.token,
+      headers: { accept: 'text/csv' },
+      text: JSON.stringify({ product }),
+    });
+    await eventually(
+      'both are counted',
+      async () => JSON.stringify((await person.get('/api/packages/usage')).body).split('norms.json').length === 3,
+    );
     const { body } = await person.get('/api/packages/usage?days=1');
     expect(body['usage']).toEqual([
       expect.objectContaining({ database: 'norms.json', operation: 'analysis', workspace_id: 'lab-1', analyses: 1 }),
@@ -317,13 +350,20 @@ describe('renting', () => {
 
   it('shows a rental on return from Checkout to its buyer, and to nobody else', async () => {
     const person = await signUp(stack.doors, 'returning@example.com', 'returning-password');
-    const purchase = await person.post('/api/packages/purchase', { package_type: 'us_box', is_trial: true, interval: 'year' });
+    const purchase = await person.post('/api/packages/purchase', {
+      package_type: 'us_box',
+      is_trial: true,
+      interval: 'year',
+    });
     await payCheckout(String(purchase.body['checkout_url']));
     const sync = { session_id: purchase.body['session_id'] };
     expect((await newcomer.post('/api/packages/sync', sync)).status).toBe(404);
     const { status, body } = await person.post('/api/packages/sync', sync);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ complete: true, packages: [{ package_type: 'us_box', status: 'trialing', interval: 'year', has_access: true }] });
+    expect(body).toMatchObject({
+      complete: true,
+      packages: [{ package_type: 'us_box', status: 'trialing', interval: 'year', has_access: true }],
+    });
   });
 
   it('lets an administrator grant a package, and writes who, whom, why and when into the audit log', async () => {
@@ -369,9 +409,17 @@ describe('webhook', () => {
 
   it('refuses a bad signature, a stale and a future timestamp with 400 and queues nothing', async () => {
     await stack.aws.idle();
-    const headers = [sign('whsec_forged', now()), sign(stack.webhookSecret, now() - 301), sign(stack.webhookSecret, now() + 400), 'x'];
+    const headers = [
+      sign('whsec_forged', now()),
+      sign(stack.webhookSecret, now() - 301),
+      sign(stack.webhookSecret, now() + 400),
+      'x',
+    ];
     for (const header of headers) {
-      const reply = await send('post', '/api/payment/webhook', { headers: { 'stripe-signature': header }, text: payload });
+      const reply = await send('post', '/api/payment/webhook', {
+        headers: { 'stripe-signature': header },
+        text: payload,
+      });
       expect([reply.status, problemOf(reply).code]).toEqual([400, 'invalid-signature']);
     }
     expect(Object.values(await stack.aws.queueDepths()).every((depth) => depth === 0)).toBe(true);

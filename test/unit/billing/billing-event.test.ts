@@ -42,7 +42,12 @@ describe('billing event', () => {
   });
 
   it.each([
-    ['customer.subscription.deleted', { id: 'sub_1', object: 'subscription', customer: 'cus_1' }, 'subscription_id', 'sub_1'],
+    [
+      'customer.subscription.deleted',
+      { id: 'sub_1', object: 'subscription', customer: 'cus_1' },
+      'subscription_id',
+      'sub_1',
+    ],
     ['customer.deleted', { id: 'cus_1', object: 'customer' }, 'customer_id', 'cus_1'],
     ['charge.refunded', { id: 'ch_1', object: 'charge', customer: 'cus_1', amount_refunded: 5 }, 'charge_id', 'ch_1'],
     ['charge.dispute.created', { id: 'dp_1', object: 'dispute', charge: 'ch_1', amount: 5 }, 'charge_id', 'ch_1'],

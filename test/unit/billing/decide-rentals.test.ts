@@ -29,7 +29,10 @@ function subscription(change: Partial<PackageSubscription> & { status?: string }
   };
 }
 
-function decide(rentals: Parameters<typeof decideRentals>[0]['rentals'], subscriptions: readonly PackageSubscription[]) {
+function decide(
+  rentals: Parameters<typeof decideRentals>[0]['rentals'],
+  subscriptions: readonly PackageSubscription[],
+) {
   return decideRentals({ userId, rentals, subscriptions, durations: defaultDurations, now });
 }
 
@@ -57,7 +60,10 @@ describe('deciding rentals', () => {
   it('never lets an ended subscription revoke the one that replaced it, in either order', () => {
     const ended = subscription({ subscriptionId: 'sub_old', createdAt: now - 5000, status: 'canceled' });
     const live = subscription({ subscriptionId: 'sub_new' });
-    for (const subscriptions of [[ended, live], [live, ended]]) {
+    for (const subscriptions of [
+      [ended, live],
+      [live, ended],
+    ]) {
       const [decision, ...others] = decide([], subscriptions);
       expect(others).toEqual([]);
       expect(decision?.after.state.subscriptionId).toBe('sub_new');
@@ -90,7 +96,10 @@ describe('deciding rentals', () => {
   });
 
   it('decides each package by itself', () => {
-    const decisions = decide([], [subscription(), subscription({ subscriptionId: 'sub_2', packageType: PackageType.parse('iso_box') })]);
+    const decisions = decide(
+      [],
+      [subscription(), subscription({ subscriptionId: 'sub_2', packageType: PackageType.parse('iso_box') })],
+    );
     expect(decisions.map(({ after }) => after.packageType).sort()).toEqual(['iso_box', 'us_box']);
   });
 });

@@ -1,4 +1,9 @@
-import { accessOf, defaultDurations, hasAccess, type SubscriptionState } from '../../../shared/entitlements/access-policy.ts';
+import {
+  accessOf,
+  defaultDurations,
+  hasAccess,
+  type SubscriptionState,
+} from '../../../shared/entitlements/access-policy.ts';
 
 const day = 86_400;
 const trialEnd = 1_000_000_000;
@@ -33,7 +38,11 @@ const rows: readonly (readonly [string, SubscriptionState, number | undefined])[
   ['trialing without a trial end: none', { ...trialing, trialEnd: undefined }, undefined],
   ['active, will renew, card on file: paid through + leeway', active, paidThrough + 2 * day],
   ['active, cancel_at_period_end: paid through, no leeway', { ...active, cancelAtPeriodEnd: true }, paidThrough],
-  ['active, only cancel_at (flexible billing): the earlier of both', { ...active, cancelAt: paidThrough - 5 }, paidThrough - 5],
+  [
+    'active, only cancel_at (flexible billing): the earlier of both',
+    { ...active, cancelAt: paidThrough - 5 },
+    paidThrough - 5,
+  ],
   ['active, cancel_at later than paid: paid through', { ...active, cancelAt: paidThrough + 5 }, paidThrough],
   ['active, pause void: paid through', { ...active, pause: { behavior: 'void' } }, paidThrough],
   [

@@ -43,7 +43,10 @@ describe('http handler', () => {
     ['nesting without end', '['.repeat(100_000) + ']'.repeat(100_000), 400, 'invalid-json'],
     ['a huge body', `"${'x'.repeat(300_000)}"`, 413, 'payload-too-large'],
   ])('answers %s with %s', async (_name, text, status, code) => {
-    expect(await call(echo, proxyEvent({ role: 'customer', body: text }))).toMatchObject({ status, body: { code, status } });
+    expect(await call(echo, proxyEvent({ role: 'customer', body: text }))).toMatchObject({
+      status,
+      body: { code, status },
+    });
   });
 
   it.each([

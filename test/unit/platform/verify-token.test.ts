@@ -24,10 +24,18 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 function verifier() {
-  return tokenVerifier({ algorithms: ['ES256', 'RS256'], audience: 'authenticated', issuer, keySetUrl, sharedSecret: undefined });
+  return tokenVerifier({
+    algorithms: ['ES256', 'RS256'],
+    audience: 'authenticated',
+    issuer,
+    keySetUrl,
+    sharedSecret: undefined,
+  });
 }
 
-function token(change: { claims?: Record<string, unknown>; issuer?: string; audience?: string; expires?: string; alg?: string } = {}) {
+function token(
+  change: { claims?: Record<string, unknown>; issuer?: string; audience?: string; expires?: string; alg?: string } = {},
+) {
   return new SignJWT({ email: 'a@example.com', ...change.claims })
     .setProtectedHeader({ alg: change.alg ?? 'ES256', kid: 'key-1' })
     .setSubject(userId)
@@ -39,7 +47,11 @@ function token(change: { claims?: Record<string, unknown>; issuer?: string; audi
 
 describe('access tokens', () => {
   it('of hosted Supabase are accepted', async () => {
-    expect(await verifier()(await token().sign(privateKey))).toEqual({ userId, email: 'a@example.com', role: 'customer' });
+    expect(await verifier()(await token().sign(privateKey))).toEqual({
+      userId,
+      email: 'a@example.com',
+      role: 'customer',
+    });
   });
 
   it('make an administrator only through app_metadata', async () => {
@@ -54,10 +66,33 @@ describe('access tokens', () => {
     ['of a foreign issuer', () => token({ issuer: 'https://evil.example' }).sign(privateKey)],
     ['for another audience', () => token({ audience: 'anon' }).sign(privateKey)],
     ['that expired', () => token({ expires: '-1s' }).sign(privateKey)],
-    ['without an end', async () => new SignJWT({}).setProtectedHeader({ alg: 'ES256', kid: 'key-1' }).setSubject(userId).setIssuer(issuer).setAudience('authenticated').setIssuedAt().sign(privateKey)],
+    [
+      'without an end',
+      async () =>
+        new SignJWT({})
+          .setProtectedHeader({ alg: 'ES256', kid: 'key-1' })
+          .setSubject(userId)
+          .setIssuer(issuer)
+          .setAudience('authenticated')
+          .setIssuedAt()
+          .sign(privateKey),
+    ],
     ['whose subject is no user id', () => token().setSubject('somebody').sign(privateKey)],
-    ['signed HS256 with the public key', () => token({ alg: 'HS256' }).sign(new TextEncoder().encode(JSON.stringify(jwk)))],
-    ['with no signature', async () => new UnsecuredJWT({}).setSubject(userId).setIssuer(issuer).setAudience('authenticated').setIssuedAt().setExpirationTime('1h').encode()],
+    [
+      'signed HS256 with the public key',
+      () => token({ alg: 'HS256' }).sign(new TextEncoder().encode(JSON.stringify(jwk))),
+    ],
+    [
+      'with no signature',
+      async () =>
+        new UnsecuredJWT({})
+          .setSubject(userId)
+          .setIssuer(issuer)
+          .setAudience('authenticated')
+          .setIssuedAt()
+          .setExpirationTime('1h')
+          .encode(),
+    ],
     ['that is no token', async () => 'a.b'],
     ['with a line break', async () => `${await token().sign(privateKey)}\n`],
   ])('%s are refused', async (_name, make) => {
@@ -65,7 +100,13 @@ describe('access tokens', () => {
   });
 
   it('are not called bad when the key set cannot be reached', async () => {
-    const verify = tokenVerifier({ algorithms: ['ES256'], audience: 'authenticated', issuer, keySetUrl: 'http://127.0.0.1:9/', sharedSecret: undefined });
+    const verify = tokenVerifier({
+      algorithms: ['ES256'],
+      audience: 'authenticated',
+      issuer,
+      keySetUrl: 'http://127.0.0.1:9/',
+      sharedSecret: undefined,
+    });
     await expect(verify(await token().sign(privateKey))).rejects.toThrow();
   });
 });

@@ -5,7 +5,11 @@ const radio = (technology: string): FactPatch => ({ 'radio.transmitter': true, '
 
 /** Radio and its technologies. */
 export const radioFeatures: readonly Feature[] = [
-  { phrases: 'bluetooth|ble|bluetooth low energy|a2dp', yes: radio('bluetooth') },
+  {
+    phrases:
+      'bluetooth|true wireless|wireless earbuds|wireless headphones|wireless headset|wireless speaker|wireless earphones|ble|bluetooth low energy|a2dp',
+    yes: radio('bluetooth'),
+  },
   { phrases: 'wifi|wi fi|wlan|802 11|802 11ac|802 11ax', yes: radio('wifi') },
   {
     phrases:
@@ -21,7 +25,7 @@ export const radioFeatures: readonly Feature[] = [
   { phrases: '868 mhz|868mhz|868 3 mhz|sub ghz', yes: radio('srd_868') },
   {
     phrases:
-      '2 4 ghz|2 4ghz|5 ghz|5ghz|radio module|transceiver|wireless module|radio transmitter|radio link|wireless dongle|2 4 ghz dongle|wireless connection|wireless connectivity|radio remote control|wireless link|transmits radio|remote control by radio|dect',
+      '2 4 ghz|2 4ghz|walkie talkie|two way radio|pmr446|wireless mouse|wireless keyboard|wireless controller|wireless sensor|wireless camera|wireless microphone|wireless doorbell|smart home|5 ghz|5ghz|radio module|transceiver|wireless module|radio transmitter|radio link|wireless dongle|2 4 ghz dongle|wireless connection|wireless connectivity|radio remote control|wireless link|transmits radio|remote control by radio|dect',
     yes: { 'radio.transmitter': true },
   },
   { phrases: 'wireless charging|qi charging|inductive charging|qi', yes: { 'radio.technologies': ['wpt'] } },
@@ -39,13 +43,27 @@ export const radioFeatures: readonly Feature[] = [
 /** Software, networks, data. */
 export const digitalFeatures: readonly Feature[] = [
   {
-    phrases:
-      'app|smartphone app|companion app|mobile app|phone app|app control|app controlled|app connectivity|control via app',
-    yes: { 'digital.network_connection': true, 'digital.software': true, 'radio.internet_connected': 'indirect' },
+    phrases: 'alexa|google assistant|apple homekit|homekit|voice assistant',
+    yes: {
+      'radio.transmitter': true,
+      'radio.internet_connected': 'direct',
+      'digital.network_connection': true,
+      'digital.software': true,
+    },
   },
   {
     phrases:
-      'cloud|cloud service|internet|internet connection|cloud connection|cloud connected|streaming service|web server|remote access|wan port|alexa|google assistant|cloud storage|spotify|internet connected|internet connectivity|cloud connectivity|mqtt|netflix|web interface',
+      'app|smartphone app|companion app|mobile app|phone app|app control|app controlled|app connectivity|control via app',
+    yes: {
+      'radio.transmitter': true,
+      'digital.network_connection': true,
+      'digital.software': true,
+      'radio.internet_connected': 'indirect',
+    },
+  },
+  {
+    phrases:
+      'cloud|cloud service|internet|internet connection|cloud connection|cloud connected|streaming service|web server|remote access|wan port|cloud storage|spotify|internet connected|internet connectivity|cloud connectivity|mqtt|netflix|web interface',
     yes: { 'radio.internet_connected': 'direct', 'digital.network_connection': true, 'digital.software': true },
     no: { 'radio.internet_connected': 'none' },
   },

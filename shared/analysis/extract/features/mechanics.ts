@@ -110,6 +110,8 @@ export const lightFeatures: readonly Feature[] = [
 
 /** Where it stands, what it drives, what it measures. */
 export const placeFeatures: readonly Feature[] = [
+  { phrases: 'spare part|replacement part', yes: { form: 'spare_part' } },
+  { phrases: 'self assembly kit|diy kit|kit form', yes: { form: 'kit' } },
   {
     phrases:
       'permanently installed in buildings|construction works|built into buildings|load bearing|built into the building|permanently incorporated|permanent installation in buildings|incorporated permanently|structural use|permanently installed in the building|for use in buildings and civil engineering|permanently built into buildings|permanently built into a building',

@@ -2,7 +2,8 @@ import type { ProductType } from '../../../norms/product-types.ts';
 
 /** What people call appliances, electronics and installation material, besides the tag itself; plurals and hyphens need no entry. */
 export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
-  household_appliance: 'domestic appliance|home appliance',
+  household_appliance:
+    'sewing machine|pet water fountain|aquarium heater|infrared sauna|sauna heater|hot tub|spa pool|electric fence energiser|towel rail|heated towel rail|dehumidifier|food waste disposer|electric toothbrush steriliser|domestic appliance|home appliance',
   hair_dryer: 'hairdryer|blow dryer|hair drier|hair straightener|hair curler|curling iron|hot air styler|hair styler',
   personal_care_appliance: 'epilator|facial cleansing brush|beauty device|ipl hair remover',
   electric_toothbrush: 'sonic toothbrush|powered toothbrush|oral irrigator|water flosser',
@@ -17,7 +18,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   toaster: 'bread toaster',
   coffee_machine: 'coffee maker|espresso machine|coffeemaker|espresso maker|capsule coffee machine|coffee brewer',
   kettle: 'electric kettle|water kettle|tea kettle|tea maker',
-  liquid_heater: 'egg boiler|milk frother|bottle warmer|soup maker|immersion heater',
+  liquid_heater: 'baby bottle warmer|egg boiler|milk frother|bottle warmer|soup maker|immersion heater',
   kitchen_machine:
     'blender|food processor|stand mixer|hand mixer|juicer|hand blender|kitchen mixer|immersion blender|meat grinder|coffee grinder|smoothie maker|ice cream maker|food slicer',
   refrigerator: 'fridge|freezer|fridge freezer|wine cooler|minibar|chest freezer',
@@ -29,8 +30,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   robot_vacuum_cleaner: 'robot vacuum|robotic vacuum|robotic vacuum cleaner|vacuum robot|robot hoover|robot mop',
   iron: 'steam iron|clothes iron|clothes steamer|steam station|garment steamer',
   fan: 'table fan|ceiling fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|ventilation unit',
-  air_conditioner:
-    'air conditioning unit|aircon|split unit|mobile air conditioner|air conditioning system|dehumidifier',
+  air_conditioner: 'air conditioning unit|aircon|split unit|mobile air conditioner|air conditioning system',
   heat_pump:
     'air to water heat pump|air source heat pump|ground source heat pump|brine to water heat pump|heat pump system',
   space_heater:
@@ -61,14 +61,14 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'hammer|screwdriver set|wrench|spanner|pliers|hand saw|screwdriver|chisel|hand tools|axe|knife set|kitchen knife',
   ladder: 'step ladder|stepladder|telescopic ladder|extension ladder|step stool|scaffold tower',
   it_equipment:
-    'office equipment|docking station|dock|external hard drive|usb hub|usb stick|ssd|scanner|projector|document scanner|barcode scanner|pos terminal|payment terminal|card reader|shredder|paper shredder|webcam|memory card|graphics card|photocopier',
+    'walkie talkie|two way radio|office equipment|docking station|dock|external hard drive|usb hub|usb stick|ssd|scanner|projector|document scanner|barcode scanner|pos terminal|payment terminal|card reader|shredder|paper shredder|webcam|memory card|graphics card|photocopier',
   laptop: 'notebook computer|laptop computer|chromebook|notebook|ultrabook',
   computer:
     'desktop computer|personal computer|mini pc|workstation|all in one pc|industrial pc|single board computer|desktop pc|pc',
   server: 'rack server|blade server|storage server|nas|network attached storage',
   tablet: 'tablet computer|tablet pc|graphics tablet',
   smartphone: 'smart phone|android phone',
-  mobile_phone: 'cell phone|feature phone|cellular phone|cellphone|handset|walkie talkie|dect phone|cordless phone',
+  mobile_phone: 'cell phone|feature phone|cellular phone|cellphone|handset|dect phone|cordless phone',
   e_reader: 'ebook reader|e book reader|ereader',
   router:
     'wifi router|wi fi router|mesh router|wireless router|home router|cellular router|lte router|5g router|mesh system|wi fi mesh system',
@@ -141,7 +141,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   frequency_converter:
     'variable frequency drive|variable speed drive|frequency inverter|vfd|motor inverter|adjustable speed drive|inverter drive',
   luminaire:
-    'lamp fixture|ceiling light|desk lamp|table lamp|floor lamp|pendant light|wall light|downlight|floodlight|light fixture|lantern|spotlight|led panel|panel light|flashlight|torch|headlamp|head torch|night light|string lights|fairy lights|reading lamp|work light|led strip|led tape|garden light|bedside lamp|track light|high bay light|chandelier|flood light|christmas lights|led strip light|ceiling lamp|lamp',
+    'bike light|bicycle light|bicycle lamp|bicycle headlight|lamp fixture|ceiling light|desk lamp|table lamp|floor lamp|pendant light|wall light|downlight|floodlight|light fixture|lantern|spotlight|led panel|panel light|flashlight|torch|headlamp|head torch|night light|string lights|fairy lights|reading lamp|work light|led strip|led tape|garden light|bedside lamp|track light|high bay light|chandelier|flood light|christmas lights|led strip light|ceiling lamp|lamp',
   led_lamp: 'led bulb|light bulb|smart bulb|retrofit lamp|led tube|led light bulb|smart led bulb|filament bulb|bulb',
   light_source: 'led module|halogen lamp|fluorescent lamp|light engine|fluorescent tube',
   led_driver: 'led power supply|constant current driver|lamp controlgear|led control gear|ballast|electronic ballast',
