@@ -1,5 +1,10 @@
 import { CfnParameter, type Stack } from 'aws-cdk-lib';
-import type { StageSettings } from '../stages.ts';
+
+/** What a stage says about the settings it takes. */
+interface UrlRule {
+  /** Regular expression for origins, without a trailing slash. */
+  readonly urlPattern: string;
+}
 
 interface SettingDefinition {
   readonly description: string;
@@ -20,7 +25,7 @@ const definitions = {
 export type SettingName = keyof typeof definitions;
 export type ReadSetting = (name: SettingName) => string;
 
-function constraints(kind: SettingDefinition['kind'], stage: StageSettings) {
+function constraints(kind: SettingDefinition['kind'], stage: UrlRule) {
   switch (kind) {
     case 'url':
       return { allowedPattern: stage.urlPattern };
@@ -40,7 +45,7 @@ function constraints(kind: SettingDefinition['kind'], stage: StageSettings) {
 }
 
 /** Deployment settings of a stack: each becomes a parameter without a default, in the stacks that read it. */
-export function settingsOf(stack: Stack, stage: StageSettings): ReadSetting {
+export function settingsOf(stack: Stack, stage: UrlRule): ReadSetting {
   return (name) => {
     const known = stack.node.tryFindChild(name);
     if (known instanceof CfnParameter) return known.valueAsString;

@@ -1,6 +1,6 @@
 import { eventually } from './eventually.ts';
 import { payCheckout } from './pay-checkout.ts';
-import { signIn, signUp, type Doors, type Person } from './person.ts';
+import { signUp, type Doors, type Person } from './person.ts';
 
 /** An account that exists from the start. */
 export interface Account {
@@ -41,9 +41,4 @@ export async function createAccounts(
     }),
   );
   return accounts;
-}
-
-/** Signs one of the accounts in. */
-export function signInAs(doors: Doors, { email, password }: Account): Promise<Person> {
-  return signIn(doors, email, password);
 }

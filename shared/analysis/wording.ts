@@ -57,10 +57,12 @@ function valueText(value: FactValue): string {
 /** The words of a set that made the leaf true: "hair dryer", not all its ancestors. */
 function hits(leaf: Leaf, value: FactValue): string {
   const wanted: readonly unknown[] = 'value' in leaf ? (Array.isArray(leaf.value) ? leaf.value : [leaf.value]) : [];
-  const shared = wordsOf(value).filter((word) => wanted.includes(word));
+  const all = wordsOf(value);
+  const wantedOnes = all.filter((word) => wanted.includes(word));
+  const shared = wantedOnes.length > 0 ? wantedOnes : all;
   const implied = new Set(shared.flatMap((word) => withAncestors([word]).slice(1)));
   const told = shared.filter((word) => !implied.has(word));
-  return (told.length > 0 ? told : wordsOf(value)).map(plain).join(', ');
+  return (told.length > 0 ? told : shared).map(plain).join(', ') || 'none';
 }
 
 function boundsText(leaf: Leaf): string {
@@ -99,7 +101,7 @@ function leafText({ leaf, value: holds }: DecidingLeaf, value: FactValue): strin
     case 'in':
     case 'eq':
     case 'ne':
-      return value !== null && isList(value) && holds
+      return value !== null && isList(value)
         ? `${name}: ${hits(leaf, value)}`
         : `${name}: ${valueText(value)}${unitOf(leaf)}`;
     default:

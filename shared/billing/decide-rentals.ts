@@ -45,7 +45,7 @@ export function rentalState(subscription: PackageSubscription, durations: Access
 }
 
 function endedState(before: Rental): RentalState {
-  const { accessUntil: _gone, cancelsAt: _void, ...rest } = before.state;
+  const { accessUntil: _until, cancelsAt: _at, ...rest } = before.state;
   return compact({ ...rest, status: 'canceled', rule: 'ended', paused: false, paymentProblem: false });
 }
 

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { SubscriptionState } from '../entitlements/access-policy.ts';
 import { log } from '../platform/log.ts';
 import type { PackageType } from '../platform/ids.ts';

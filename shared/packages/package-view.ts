@@ -22,4 +22,3 @@ export function packageView(catalogue: Catalogue, entry: CataloguePackage) {
     color: entry.color,
   };
 }
-export type PackageView = ReturnType<typeof packageView>;

@@ -2,7 +2,6 @@ import { facts, isFactKey, type FactDefinition, type FactKey } from '../norms/fa
 
 /** A fact's value as the API takes and gives it. */
 export type FactValue = string | number | boolean | readonly string[] | readonly number[];
-export type Facts = Readonly<Record<string, FactValue>>;
 
 const marketNames: Readonly<Record<string, string>> = {
   EU: 'European Union',

@@ -41,7 +41,7 @@ function median(values: readonly number[]): number {
 
 const { entries, bytes } = await buildFunctions();
 const ids = Object.keys(entries).toSorted();
-const times = new Map<string, number[]>([['', []], ...ids.map((id) => [id, []] as [string, number[]])]);
+const times = new Map<string, number[]>(['', ...ids].map((id) => [id, []]));
 // Interleaved, so that a slow moment of the machine hits all alike.
 for (let round = 0; round < rounds; round += 1) {
   for (const [id, measured] of times) measured.push(load(entries[id]));

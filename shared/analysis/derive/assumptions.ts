@@ -174,18 +174,8 @@ export const assumptions: readonly Assumption[] = [
   {
     rule: 'lithium_ion_unless_said',
     needs: 'kind',
-    when: {
-      all: [
-        battery,
-        {
-          any: [
-            { fact: 'power.sources', op: 'has', value: 'battery_rechargeable' },
-            usb,
-            { fact: 'product_types', op: 'has', value: 'battery_product' },
-          ],
-        },
-      ],
-    },
+    when: battery,
+    unless: { fact: 'power.sources', op: 'has', value: 'battery_primary' },
     then: { 'battery.chemistry': 'li_ion' },
   },
   {

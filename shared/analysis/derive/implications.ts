@@ -143,6 +143,20 @@ export const implications: readonly Implication[] = [
     then: { form: 'software_only', 'digital.software': true },
   },
   {
+    rule: 'medical_software',
+    when: {
+      all: [
+        is('form', 'software_only'),
+        {
+          fact: 'medical.purpose',
+          op: 'in',
+          value: ['diagnosis', 'monitoring', 'prevention', 'treatment', 'compensation'],
+        },
+      ],
+    },
+    then: { 'medical.software_as_md': true },
+  },
+  {
     rule: 'medical_and_electric_is_active',
     when: {
       all: [

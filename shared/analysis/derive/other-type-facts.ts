@@ -171,9 +171,10 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
     sector: ['automotive'],
     'vehicle.safety_related': true,
   },
-  passenger_car: vehicle('road_vehicle', 'M1'),
+  passenger_car: { ...vehicle('road_vehicle', 'M1'), 'users.consumer': true },
   electric_vehicle: {
     ...vehicle('road_vehicle', 'M1'),
+    'users.consumer': true,
     'battery.present': true,
     'battery.category': 'EV',
     'battery.chemistry': 'li_ion',
@@ -183,6 +184,7 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   truck: { ...vehicle('road_vehicle', 'N2', 'N3'), 'users.consumer': false },
   motorcycle: {
     ...vehicle('motorcycle', 'L'),
+    'users.consumer': true,
     ...moving,
     'power.electrical': true,
     'electronics.active': true,

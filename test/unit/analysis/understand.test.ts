@@ -48,6 +48,24 @@ describe('what is understood of a product', () => {
     expect(facts['product_types']).toBeUndefined();
   });
 
+  it('takes a sheet of several facts for a description', () => {
+    const given = {
+      'power.electrical': true,
+      'power.sources': ['mains'],
+      'users.consumer': true,
+      form: 'finished_product',
+    };
+    const facts = factsOf('Gadget', undefined, given);
+    expect(facts['radio.transmitter']).toMatchObject({ value: false, origin: 'default' });
+    expect(facts['power.rated_voltage_ac_v']).toMatchObject({ value: [230, 230], rule: 'assumed:mains_voltage' });
+  });
+
+  it('does not give a program the radio of the device it runs on', () => {
+    const facts = factsOf('Smartphone app', 'Connects by Bluetooth to a scale.');
+    expect(facts['radio.transmitter']?.value).toBe(false);
+    expect(facts['form']?.value).toBe('software_only');
+  });
+
   it('leaves the medical purpose open when the text speaks of patients', () => {
     expect(factsOf('Gadget', 'A lamp shade for patients in hospitals.')['medical.purpose']).toBeUndefined();
   });

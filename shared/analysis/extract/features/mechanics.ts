@@ -47,7 +47,7 @@ export const mechanicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'simple pressure vessel|welded vessel for air|unfired pressure vessel|for air or nitrogen|welded steel vessel',
+      'simple pressure vessel|simple welded vessel|welded air receiver|welded vessel for air|unfired pressure vessel|for air or nitrogen|welded steel vessel',
     yes: { 'pressure.simple_vessel': true },
   },
   {

@@ -88,6 +88,11 @@ export const medicalFeatures: readonly Feature[] = [
 export const userFeatures: readonly Feature[] = [
   {
     phrases:
+      'chemical resistant gloves|chemical protective gloves|chemical resistant protective gloves|gloves against chemicals',
+    yes: { 'users.persons_protected': 'hands_chemical' },
+  },
+  {
+    phrases:
       'consumer|consumers|home use|household use|private use|domestic use|for home|at home|household|household appliance|domestic|everyday use|consumer product|private households|families|hobby|diy|general public',
     yes: { 'users.consumer': true, sector: ['consumer'] },
     no: { 'users.consumer': false },

@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { startStack, type Stack } from '../../infra/local/stack.ts';
+
+const screenshots = process.env['SCREENSHOTS'];
+const quiet = ['background-networking', 'component-update', 'sync', 'quic'].map((feature) => `--disable-${feature}`);
+let stack: Stack;
+let browser: Browser;
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([
+    startStack({ port: 0, log: () => undefined }),
+    chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--no-first-run', ...quiet] }),
+  ]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await stack.close();
+});
+
+/** A fresh visitor; whatever the page complains about fails the test. */
+async function visitor(width: number): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('status of 4')) complaints.push(message.text());
+  });
+  return { page, complaints };
+}
+
+async function show(page: Page, name: string): Promise<void> {
+  if (screenshots === undefined) return;
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: `${screenshots}/${name}.png`, fullPage: true });
+}
+
+async function noSidewaysScroll(page: Page): Promise<void> {
+  const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(content).toBeLessThanOrEqual(width ?? 0);
+}
+
+async function analyse(page: Page): Promise<void> {
+  await page.goto(`${stack.doors.api}/develop`);
+  await page.fill('#product-name', 'Bluetooth speaker');
+  await page.fill(
+    '#product-description',
+    'Portable speaker for consumers with Bluetooth, Li-ion battery 3.7 V, USB-C.',
+  );
+  await page.click('#analyse');
+  await page.waitForFunction(() => !document.querySelector<HTMLElement>('#answer')?.hidden);
+  await page.waitForFunction(() => document.querySelector<HTMLElement>('#stop')?.hidden === true);
+}
+
+describe.each([360, 1280])('a visitor with a window of %i pixels', (width) => {
+  it('signs up, rents a package, reads its norms in the next analysis, and cancels', async () => {
+    const { page, complaints } = await visitor(width);
+    await page.goto(`${stack.doors.api}/packages`);
+    await noSidewaysScroll(page);
+    await show(page, `packages-${width}`);
+    await page.click('#us_box [data-action=trial]');
+    await page.click('#sign-in-switch');
+    await page.fill('#sign-in-email', `visitor-${width}@example.com`);
+    await page.fill('#sign-in-password', 'visitor-password');
+    await page.click('#sign-in-submit');
+    await page.waitForURL(/\/pay\/cs_/);
+    await noSidewaysScroll(page);
+    await show(page, `checkout-${width}`);
+    await page.click('button[value=pay]');
+    await page.waitForURL(/\/packages\/manage/);
+    await page.getByText('Your package is active').waitFor();
+    await page.getByText('US Box').first().waitFor();
+    await noSidewaysScroll(page);
+    await show(page, `manage-${width}`);
+    await analyse(page);
+    expect(await page.locator('#tier-applies').innerText()).toMatch(/ANSI C63\.10/);
+    await noSidewaysScroll(page);
+    await show(page, `develop-${width}`);
+    await page.goto(`${stack.doors.api}/packages/manage`);
+    await page
+      .getByRole('button', { name: /^Cancel/ })
+      .first()
+      .click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button')
+      .filter({ hasText: /cancel|end/i })
+      .first()
+      .click();
+    await page
+      .getByText(/cancelled|ends on/i)
+      .first()
+      .waitFor();
+    await show(page, `cancelled-${width}`);
+    expect(complaints).toEqual([]);
+  });
+});
