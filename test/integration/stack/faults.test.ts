@@ -81,9 +81,11 @@ describe('a reader that goes away', () => {
 describe('the webhook', () => {
   it('answers 500 when the queue does not take the event, so that Stripe tries again', async () => {
     const now = Math.floor(Date.now() / 1000);
+    const closed = `http://127.0.0.1:${await freePort()}`;
     Object.assign(process.env, {
       SITE_URL: stack.doors.api,
-      BILLING_EVENTS_QUEUE_URL: `http://127.0.0.1:${await freePort()}/000000000000/billing-events`,
+      AWS_ENDPOINT_URL_SQS: closed,
+      BILLING_EVENTS_QUEUE_URL: `${closed}/000000000000/billing-events`,
       STRIPE_SECRET_NAME: 'database-packages/stripe',
       STRIPE_LIVEMODE: 'false',
       AWS_ENDPOINT_URL_SECRETS_MANAGER: stack.aws.endpoints.secretsManager,

@@ -27,9 +27,10 @@ describe('cutting an array into records', () => {
       fc.array(fc.nat(), { maxLength: 20 }),
       fc.constantFrom(0, 1, 4),
       (records, cuts, indent) => {
-        const bytes = Buffer.from(JSON.stringify(records, null, indent));
-        const found = split(chunksOf(bytes, cuts)).map((text): unknown => JSON.parse(text));
-        expect(found).toEqual(JSON.parse(JSON.stringify(records)));
+        // Compared as text: JSON.parse of this V8 mistakes some keys that hold escapes for those of the object before.
+        const texts = records.map((record) => JSON.stringify(record, null, indent));
+        const bytes = Buffer.from(`[${texts.join(' ,\n')} ]`);
+        expect(split(chunksOf(bytes, cuts))).toEqual(texts);
       },
     );
     fc.assert(property, { numRuns: 500 });

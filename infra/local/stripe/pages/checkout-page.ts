@@ -4,7 +4,7 @@ import { formatCents, money, productName } from '../billing/lines.ts';
 import type { CheckoutPlan, CheckoutSession } from '../objects/checkout-session.ts';
 import { StripeError } from '../stripe-error.ts';
 import { cardFromForm } from './card-form.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../../../shared/pages/html.ts';
 import { cardFields, day, layout, messagePage } from './layout.ts';
 import type { PageAnswer, PageRequest, Surroundings } from './page.ts';
 

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../../../shared/pages/html.ts';
 
 const STYLE = html`<style>
   :root {

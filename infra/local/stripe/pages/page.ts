@@ -1,6 +1,6 @@
 import type { Account } from '../account.ts';
 import type { WebhookSender } from '../webhooks/delivery.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../../../../shared/pages/html.ts';
 
 /** What pages and control routes work with. */
 export interface Surroundings {

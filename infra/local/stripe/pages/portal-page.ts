@@ -9,7 +9,7 @@ import { payInvoice } from '../resources/invoices.ts';
 import { updateSubscription } from '../resources/subscription-update.ts';
 import { invalid, StripeError } from '../stripe-error.ts';
 import { cardFromForm } from './card-form.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../../../shared/pages/html.ts';
 import { cardFields, day, layout, messagePage } from './layout.ts';
 import type { PageAnswer, PageRequest, Surroundings } from './page.ts';
 

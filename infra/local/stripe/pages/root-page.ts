@@ -4,7 +4,7 @@ import { formatCents, productName } from '../billing/lines.ts';
 import { subscriptionIdOf } from '../objects/invoice.ts';
 import { periodOf } from '../objects/subscription.ts';
 import { invalid, StripeError } from '../stripe-error.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../../../shared/pages/html.ts';
 import { layout, messagePage } from './layout.ts';
 import type { PageAnswer, PageRequest, Surroundings } from './page.ts';
 
