@@ -25,6 +25,9 @@ const secretNames = { stripe: 'database-packages/stripe', supabase: 'database-pa
 /** The functions of the first minutes: loaded before anybody waits for them. */
 const prewarmed = ['authorize', 'purchase-package', 'my-packages', 'stripe-webhook', 'consume-billing-events'];
 
+/** A loaded function takes 30 MB: one that nobody calls for a minute is unloaded. */
+const unusedFunctionMs = 60_000;
+
 /** The whole system on loopback. */
 export interface Stack {
   readonly doors: Doors;
@@ -85,7 +88,7 @@ export async function startStack(options: {
     return running;
   };
   try {
-    const sitePort = port === 0 ? await freePort() : port;
+    const sitePort = await freePort(port);
     const siteUrl = `http://localhost:${sitePort}`;
     const mailbox = await started(startMailbox());
     const startingSupabase = started(
@@ -111,6 +114,7 @@ export async function startStack(options: {
         secrets: { [secretNames.supabase]: JSON.stringify({ secret_key: supabase.secretKey }) },
         log,
         prewarm: prewarmed,
+        keepMs: unusedFunctionMs,
       }),
     );
     stripe.onClockChange((offsetSeconds) => aws.setClockOffset(offsetSeconds));

@@ -64,6 +64,7 @@ function logProblems(line: string): void {
 }
 
 await main().catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
+  if (values.verbose) console.error(error);
   process.exit(1);
 });

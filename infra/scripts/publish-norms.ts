@@ -1,7 +1,10 @@
 import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { createClient } from '@supabase/supabase-js';
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { ManifestSchema, type Manifest } from '../../shared/norms/manifest.ts';
+import { publishCatalogueCopy } from '../../shared/packages/publish-catalogue.ts';
+import { readConfig, text, url } from '../../shared/platform/config.ts';
 import { publishedDatabase, type PublishedDatabase } from '../../shared/norms/publication.ts';
 import { checkData, summary } from './check-data.ts';
 
@@ -74,25 +77,22 @@ async function put(s3: S3Client, bucket: string, { key, body }: StoredObject): P
   await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: 'application/json' }));
 }
 
-if (import.meta.main) {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { bucket: { type: 'string' }, data: { type: 'string', default: 'data' }, 'dry-run': { type: 'boolean' } },
   });
-  if (values.bucket === undefined)
-    throw new Error('usage: publish-norms --bucket <name> [--data <folder>] [--dry-run]');
-  const dryRun = values['dry-run'] ?? false;
+  const { bucket, data: dataDir, 'dry-run': dryRun = false } = values;
+  if (bucket === undefined) throw new Error('usage: publish-norms --bucket <name> [--data <folder>] [--dry-run]');
+  const config = readConfig({ SUPABASE_URL: url, SUPABASE_SECRET_KEY: text });
   const now = Math.floor(Date.now() / 1000);
-  const { manifest, written } = await publishNorms({
-    s3: new S3Client(),
-    bucket: values.bucket,
-    dataDir: values.data,
-    now,
-    dryRun,
-  });
-  for (const line of summary(await checkData(values.data))) console.log(line);
-  console.log(
-    written.length === 0
-      ? `unchanged: ${manifest.version}`
-      : `${dryRun ? 'would write' : 'wrote'} ${written.join(', ')}`,
-  );
+  const { manifest, written } = await publishNorms({ s3: new S3Client(), bucket, dataDir, now, dryRun });
+  if (!dryRun) {
+    const postgres = createClient(config.SUPABASE_URL, config.SUPABASE_SECRET_KEY, { auth: { persistSession: false } });
+    await publishCatalogueCopy(postgres, manifest);
+  }
+  for (const line of summary(await checkData(dataDir))) console.log(line);
+  const verb = dryRun ? 'would write' : 'wrote';
+  console.log(written.length === 0 ? `unchanged: ${manifest.version}` : `${verb} ${written.join(', ')}`);
 }
+
+if (import.meta.main) await main();

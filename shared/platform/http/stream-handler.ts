@@ -48,6 +48,15 @@ async function sendStream(stream: Writable, answer: StreamAnswer): Promise<void>
   await pipeline(Readable.from(answer.chunks, { objectMode: true, highWaterMark: 1 }), out);
 }
 
+/** The answer is already out: a failure here is the operator's to see, not the reader's. */
+async function settle(answer: StreamAnswer, requestId: string): Promise<void> {
+  try {
+    await answer.afterwards();
+  } catch (error) {
+    log.alarm('work after a stream failed', { request_id: requestId, error });
+  }
+}
+
 /** Wraps one streamed route: problems answer with their status, later failures cut the stream. */
 export function streamHandler<Who, In>(route: StreamRoute<Who, In>): (event: unknown) => Promise<void> {
   return awslambda.streamifyResponse(async (rawEvent, stream) => {
@@ -67,7 +76,7 @@ export function streamHandler<Who, In>(route: StreamRoute<Who, In>): (event: unk
       log.warn('stream ended early', { request_id: requestIdOf(rawEvent), error });
     } finally {
       gone.abort();
-      await answer.afterwards();
+      await settle(answer, requestIdOf(rawEvent));
     }
   });
 }

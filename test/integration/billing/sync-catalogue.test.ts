@@ -28,7 +28,12 @@ describe('catalogue sync', () => {
     expect(descriptions).toHaveLength(catalogue.packages.length * 3 + 1);
     expect(results.flatMap(({ webhookSecret }) => webhookSecret ?? [])).toEqual([expect.stringMatching(/^whsec_/)]);
     const { data } = await stripe.prices.list({ lookup_keys: ['mega_bundle_year'] });
-    expect(data[0]).toMatchObject({ unit_amount: 99_990, currency: 'usd', recurring: { interval: 'year' }, active: true });
+    expect(data[0]).toMatchObject({
+      unit_amount: 99_990,
+      currency: 'usd',
+      recurring: { interval: 'year' },
+      active: true,
+    });
     const endpoints = await stripe.webhookEndpoints.list();
     expect(endpoints.data).toEqual([
       expect.objectContaining({ url: webhookUrl, api_version: '2026-10-28.endive', status: 'enabled' }),
@@ -53,7 +58,9 @@ describe('catalogue sync', () => {
       'replace price us_box_month (3499 usd per month)',
     ]);
     const { data } = await stripe.prices.list({ lookup_keys: ['us_box_month'] });
-    expect(data.map(({ unit_amount, active }) => ({ unit_amount, active }))).toEqual([{ unit_amount: 3499, active: true }]);
+    expect(data.map(({ unit_amount, active }) => ({ unit_amount, active }))).toEqual([
+      { unit_amount: 3499, active: true },
+    ]);
     const before = await stripe.prices.retrieve(old?.id ?? '');
     // Running subscriptions keep it, so it must still say which package it sells.
     expect(before).toMatchObject({ active: false, lookup_key: null, metadata: { package_type: 'us_box' } });
@@ -65,7 +72,11 @@ describe('catalogue sync', () => {
     await stripe.webhookEndpoints.update(endpoint?.id ?? '', { enabled_events: ['invoice.paid'] });
     expect((await sync()).descriptions).toEqual([`update the events of webhook endpoint ${endpoint?.id}`]);
     await stripe.webhookEndpoints.del(endpoint?.id ?? '');
-    const outdated = await stripe.webhookEndpoints.create({ url: webhookUrl, enabled_events: ['*'], api_version: '2025-03-31.basil' });
+    const outdated = await stripe.webhookEndpoints.create({
+      url: webhookUrl,
+      enabled_events: ['*'],
+      api_version: '2025-03-31.basil',
+    });
     expect((await sync()).descriptions).toEqual([
       `create webhook endpoint ${webhookUrl} (2026-10-28.endive)`,
       `delete webhook endpoint ${outdated.id}`,
