@@ -1,5 +1,8 @@
 import type { ReadSetting, SettingName } from './constructs/settings.ts';
 
+/** Names of the secrets: the operator fills them, the functions read them by name. */
+export const secretNames = { stripe: 'database-packages/stripe', supabase: 'database-packages/supabase' } as const;
+
 export type Environment = Readonly<Record<string, string>>;
 
 /** What differs between the embedded stack and AWS; everything else is the same template. */

@@ -1,5 +1,6 @@
 import { admin } from '../../shared/platform/auth/caller.ts';
 import { readConfig, text, url } from '../../shared/platform/config.ts';
+import { siteSettings } from '../../shared/platform/http/answer.ts';
 import { httpHandler } from '../../shared/platform/http/http-handler.ts';
 import { query } from '../../shared/platform/http/input.ts';
 import { supabaseAsService } from '../../shared/platform/postgres/supabase.ts';
@@ -7,11 +8,12 @@ import { orProblem } from '../../shared/platform/problem.ts';
 import { readAdminStats } from '../../shared/usage/admin-stats.ts';
 import { UsageQuery } from '../../shared/usage/usage-report.ts';
 
-const config = readConfig({ SUPABASE_URL: url, SUPABASE_SECRET_NAME: text });
+const config = readConfig({ ...siteSettings, SUPABASE_URL: url, SUPABASE_SECRET_NAME: text });
 const postgres = supabaseAsService({ url: config.SUPABASE_URL, secretName: config.SUPABASE_SECRET_NAME });
 
 /** GET /api/packages/admin/stats?days=30: rentals by status, recurring revenue, analyses per day. */
 export const handler = httpHandler({
+  site: config.SITE_URL,
   who: admin,
   input: query(UsageQuery),
   async handle({ input, now }) {

@@ -1,18 +1,20 @@
 import { readEntitlements } from '../../shared/entitlements/read-entitlements.ts';
-import { openCatalogue } from '../../shared/packages/open-catalogue.ts';
+import { catalogueSettings, openCatalogue } from '../../shared/packages/open-catalogue.ts';
 import { signedIn } from '../../shared/platform/auth/caller.ts';
 import { openTable } from '../../shared/platform/aws/dynamodb.ts';
 import { readConfig, text } from '../../shared/platform/config.ts';
+import { siteSettings } from '../../shared/platform/http/answer.ts';
 import { httpHandler } from '../../shared/platform/http/http-handler.ts';
 import { nothing } from '../../shared/platform/http/input.ts';
 import { log } from '../../shared/platform/log.ts';
 
-const config = readConfig({ TABLE_NAME: text });
+const config = readConfig({ ...siteSettings, ...catalogueSettings, TABLE_NAME: text });
 const table = openTable(config.TABLE_NAME);
-const { readCatalogue } = openCatalogue();
+const { readCatalogue } = openCatalogue(config);
 
 /** GET /api/packages/allowed-databases: the databases the caller may read now. */
 export const handler = httpHandler({
+  site: config.SITE_URL,
   who: signedIn,
   input: nothing,
   async handle({ who, now }) {

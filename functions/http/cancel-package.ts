@@ -4,14 +4,17 @@ import { CancelRequest } from '../../shared/billing/requests.ts';
 import { rentalView } from '../../shared/entitlements/rental-view.ts';
 import { signedIn } from '../../shared/platform/auth/caller.ts';
 import { readConfig } from '../../shared/platform/config.ts';
+import { siteSettings } from '../../shared/platform/http/answer.ts';
 import { httpHandler } from '../../shared/platform/http/http-handler.ts';
 import { body } from '../../shared/platform/http/input.ts';
 import { Problem } from '../../shared/platform/problem.ts';
 
-const billing = openBilling(readConfig(billingSettings));
+const config = readConfig({ ...siteSettings, ...billingSettings });
+const billing = openBilling(config);
 
 /** POST /api/packages/cancel: ends a rental at the end of the time already paid for. */
 export const handler = httpHandler({
+  site: config.SITE_URL,
   who: signedIn,
   input: body(CancelRequest),
   async handle({ who, input, now }) {

@@ -1,16 +1,20 @@
 import { findPackage } from '../../shared/packages/catalogue.ts';
-import { openCatalogue } from '../../shared/packages/open-catalogue.ts';
+import { catalogueSettings, openCatalogue } from '../../shared/packages/open-catalogue.ts';
 import { packageView } from '../../shared/packages/package-view.ts';
 import { PackagePath } from '../../shared/packages/requests.ts';
 import { anyone } from '../../shared/platform/auth/caller.ts';
+import { readConfig } from '../../shared/platform/config.ts';
+import { siteSettings } from '../../shared/platform/http/answer.ts';
 import { httpHandler } from '../../shared/platform/http/http-handler.ts';
 import { path } from '../../shared/platform/http/input.ts';
 import { Problem } from '../../shared/platform/problem.ts';
 
-const { readCatalogue } = openCatalogue();
+const config = readConfig({ ...siteSettings, ...catalogueSettings });
+const { readCatalogue } = openCatalogue(config);
 
 /** GET /api/packages/{package_type}: one package. */
 export const handler = httpHandler({
+  site: config.SITE_URL,
   who: anyone,
   input: path(PackagePath),
   async handle({ input }) {

@@ -1,19 +1,21 @@
 import { billingSettings, openBilling } from '../../shared/billing/open-billing.ts';
 import { purchasePackage } from '../../shared/billing/purchase-package.ts';
 import { PurchaseRequest } from '../../shared/billing/requests.ts';
-import { openCatalogue } from '../../shared/packages/open-catalogue.ts';
+import { catalogueSettings, openCatalogue } from '../../shared/packages/open-catalogue.ts';
 import { signedIn } from '../../shared/platform/auth/caller.ts';
-import { readConfig, url } from '../../shared/platform/config.ts';
+import { readConfig } from '../../shared/platform/config.ts';
+import { siteSettings } from '../../shared/platform/http/answer.ts';
 import { httpHandler } from '../../shared/platform/http/http-handler.ts';
 import { body } from '../../shared/platform/http/input.ts';
 import { Problem } from '../../shared/platform/problem.ts';
 
-const config = readConfig({ ...billingSettings, SITE_URL: url });
+const config = readConfig({ ...siteSettings, ...catalogueSettings, ...billingSettings });
 const billing = openBilling(config);
-const { readCatalogue } = openCatalogue();
+const { readCatalogue } = openCatalogue(config);
 
 /** POST /api/packages/purchase: opens a Stripe Checkout for a package. */
 export const handler = httpHandler({
+  site: config.SITE_URL,
   who: signedIn,
   input: body(PurchaseRequest),
   async handle({ who, input, now }) {

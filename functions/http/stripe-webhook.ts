@@ -4,17 +4,24 @@ import { openQueue } from '../../shared/platform/aws/sqs.ts';
 import { wallClock } from '../../shared/platform/clock.ts';
 import { flag, readConfig, text } from '../../shared/platform/config.ts';
 import { bodyBytes } from '../../shared/platform/http/event.ts';
+import { siteSettings } from '../../shared/platform/http/answer.ts';
 import { httpHandler } from '../../shared/platform/http/http-handler.ts';
 import { nothing } from '../../shared/platform/http/input.ts';
 import { Problem } from '../../shared/platform/problem.ts';
 import { stripeApiVersion, stripeSecretReader } from '../../shared/platform/stripe/settings.ts';
 
-const config = readConfig({ BILLING_EVENTS_QUEUE_URL: text, STRIPE_SECRET_NAME: text, STRIPE_LIVEMODE: flag });
+const config = readConfig({
+  ...siteSettings,
+  BILLING_EVENTS_QUEUE_URL: text,
+  STRIPE_SECRET_NAME: text,
+  STRIPE_LIVEMODE: flag,
+});
 const queue = openQueue(config.BILLING_EVENTS_QUEUE_URL);
 const readSecret = stripeSecretReader(config.STRIPE_SECRET_NAME);
 
 /** POST /api/payment/webhook: Stripe proves itself by its signature; 200 only after the event lies on the queue. */
 export const handler = httpHandler({
+  site: config.SITE_URL,
   who: anyone,
   input: nothing,
   async handle({ event }) {

@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { isHeld, loadAssetFiles } from '../../shared/pages/asset-files.ts';
 import { anyone } from '../../shared/platform/auth/caller.ts';
+import { readConfig } from '../../shared/platform/config.ts';
+import { siteSettings } from '../../shared/platform/http/answer.ts';
 import { httpHandler } from '../../shared/platform/http/http-handler.ts';
 import { path } from '../../shared/platform/http/input.ts';
 import { Problem } from '../../shared/platform/problem.ts';
 
+const config = readConfig(siteSettings);
 const files = loadAssetFiles(join(import.meta.dirname, 'files'));
 // Names carry no version: the browser asks again after five minutes, and a 304 answers it.
 const cacheControl = 'public, max-age=300, must-revalidate';
@@ -14,6 +17,7 @@ const assetPath = path(z.strictObject({ file: z.string() }));
 
 /** GET /assets/{file}: styles and browser scripts, which the build lays beside this function. */
 export const handler = httpHandler({
+  site: config.SITE_URL,
   who: anyone,
   input: assetPath,
   async handle({ input, event }) {

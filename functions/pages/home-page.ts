@@ -1,11 +1,14 @@
 import { renderHomePage } from '../../shared/pages/home-page.ts';
-import { readPageSettings } from '../../shared/pages/read-page-settings.ts';
+import { pageConfigSettings, pageSettings } from '../../shared/pages/open-pages.ts';
+import { readConfig } from '../../shared/platform/config.ts';
 import { pageHandler } from '../../shared/platform/http/page-handler.ts';
 
-const settings = readPageSettings();
+const config = readConfig(pageConfigSettings);
+const settings = pageSettings(config);
 
 /** GET /: what this is, and where to go. */
 export const handler = pageHandler({
+  site: config.SITE_URL,
   connectTo: [settings.supabase_url],
   render: async () => renderHomePage({ settings }),
 });

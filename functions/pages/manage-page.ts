@@ -1,11 +1,14 @@
 import { renderManagePage } from '../../shared/pages/manage-page.ts';
-import { readPageSettings } from '../../shared/pages/read-page-settings.ts';
+import { pageConfigSettings, pageSettings } from '../../shared/pages/open-pages.ts';
+import { readConfig } from '../../shared/platform/config.ts';
 import { pageHandler } from '../../shared/platform/http/page-handler.ts';
 
-const settings = readPageSettings();
+const config = readConfig(pageConfigSettings);
+const settings = pageSettings(config);
 
 /** GET /packages/manage: the customer's rentals, filled in by the signed-in browser. */
 export const handler = pageHandler({
+  site: config.SITE_URL,
   connectTo: [settings.supabase_url],
   render: async () => renderManagePage({ settings }),
 });

@@ -1,14 +1,17 @@
-import { openCatalogue } from '../../shared/packages/open-catalogue.ts';
+import { catalogueSettings, openCatalogue } from '../../shared/packages/open-catalogue.ts';
 import { packageView } from '../../shared/packages/package-view.ts';
 import { renderPackagesPage } from '../../shared/pages/packages-page.ts';
-import { readPageSettings } from '../../shared/pages/read-page-settings.ts';
+import { pageConfigSettings, pageSettings } from '../../shared/pages/open-pages.ts';
+import { readConfig } from '../../shared/platform/config.ts';
 import { pageHandler } from '../../shared/platform/http/page-handler.ts';
 
-const settings = readPageSettings();
-const { readCatalogue } = openCatalogue();
+const config = readConfig({ ...pageConfigSettings, ...catalogueSettings });
+const settings = pageSettings(config);
+const { readCatalogue } = openCatalogue(config);
 
 /** GET /packages: every package as a box, with preview, trial and rent. */
 export const handler = pageHandler({
+  site: config.SITE_URL,
   connectTo: [settings.supabase_url],
   async render() {
     const catalogue = await readCatalogue();

@@ -3,11 +3,12 @@ import { chooseEncoding } from '../../shared/analysis/choose-encoding.ts';
 import { AnalyzeRequest } from '../../shared/analysis/request.ts';
 import { chooseDatabases } from '../../shared/entitlements/choose-databases.ts';
 import { readEntitlements } from '../../shared/entitlements/read-entitlements.ts';
-import { openCatalogue } from '../../shared/packages/open-catalogue.ts';
+import { catalogueSettings, openCatalogue } from '../../shared/packages/open-catalogue.ts';
 import { signedIn } from '../../shared/platform/auth/caller.ts';
 import { openTable } from '../../shared/platform/aws/dynamodb.ts';
 import { openQueue } from '../../shared/platform/aws/sqs.ts';
 import { readConfig, text } from '../../shared/platform/config.ts';
+import { siteSettings } from '../../shared/platform/http/answer.ts';
 import { body } from '../../shared/platform/http/input.ts';
 import { streamHandler } from '../../shared/platform/http/stream-handler.ts';
 import { newId } from '../../shared/platform/ids.ts';
@@ -15,13 +16,14 @@ import { log } from '../../shared/platform/log.ts';
 import { Problem } from '../../shared/platform/problem.ts';
 import { createUsageCounter } from '../../shared/usage/usage-counter.ts';
 
-const config = readConfig({ TABLE_NAME: text, LEDGER_QUEUE_URL: text });
+const config = readConfig({ ...siteSettings, ...catalogueSettings, TABLE_NAME: text, LEDGER_QUEUE_URL: text });
 const table = openTable(config.TABLE_NAME);
 const ledger = openQueue(config.LEDGER_QUEUE_URL);
-const { readCatalogue, source } = openCatalogue();
+const { readCatalogue, source } = openCatalogue(config);
 
 /** POST /api/analyze: streams every norm that applies to a product, out of the databases the caller may read. */
 export const handler = streamHandler({
+  site: config.SITE_URL,
   who: signedIn,
   input: body(AnalyzeRequest),
   async open({ who, input, event, now, signal }) {

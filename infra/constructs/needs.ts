@@ -4,7 +4,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Need } from '../routes.ts';
-import type { Environment, StageSettings } from '../stages.ts';
+import { secretNames, type Environment, type StageSettings } from '../stages.ts';
 import type { ReadSetting } from './settings.ts';
 
 /** The stateful things functions may be given access to. */
@@ -16,9 +16,6 @@ export interface Resources {
   readonly stripeSecret: Pick<ISecret, 'secretArn'>;
   readonly supabaseSecret: Pick<ISecret, 'secretArn'>;
 }
-
-/** Names of the secrets: the operator fills them, the functions read them by name. */
-export const secretNames = { stripe: 'database-packages/stripe', supabase: 'database-packages/supabase' } as const;
 
 /** What a need may be met from. */
 export interface Supply {

@@ -8,6 +8,7 @@ import { publishCatalogueCopy } from '../../shared/packages/publish-catalogue.ts
 import { Secret } from '../../shared/platform/secret.ts';
 import { stripeClient } from '../../shared/platform/stripe/client.ts';
 import { publishNorms } from '../scripts/publish-norms.ts';
+import { secretNames } from '../stages.ts';
 import { createAccounts, type Account } from './accounts.ts';
 import { startLocalAws, type LocalAws } from './aws/start.ts';
 import { ensureCloudAssembly } from './cloud-assembly.ts';
@@ -20,7 +21,6 @@ import { startLocalSupabase, type LocalSupabase } from './supabase/start.ts';
 const root = join(import.meta.dirname, '../..');
 const stateDir = join(root, '.local');
 const dataDir = join(root, 'data');
-const secretNames = { stripe: 'database-packages/stripe', supabase: 'database-packages/supabase' };
 
 /** The functions of the first minutes: loaded before anybody waits for them. */
 const prewarmed = ['authorize', 'purchase-package', 'my-packages', 'stripe-webhook', 'consume-billing-events'];

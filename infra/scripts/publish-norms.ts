@@ -83,10 +83,10 @@ async function main(): Promise<void> {
   });
   const { bucket, data: dataDir, 'dry-run': dryRun = false } = values;
   if (bucket === undefined) throw new Error('usage: publish-norms --bucket <name> [--data <folder>] [--dry-run]');
-  const config = readConfig({ SUPABASE_URL: url, SUPABASE_SECRET_KEY: text });
   const now = Math.floor(Date.now() / 1000);
   const { manifest, written } = await publishNorms({ s3: new S3Client(), bucket, dataDir, now, dryRun });
   if (!dryRun) {
+    const config = readConfig({ SUPABASE_URL: url, SUPABASE_SECRET_KEY: text });
     const postgres = createClient(config.SUPABASE_URL, config.SUPABASE_SECRET_KEY, { auth: { persistSession: false } });
     await publishCatalogueCopy(postgres, manifest);
   }

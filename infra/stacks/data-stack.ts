@@ -3,8 +3,7 @@ import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { secretNames } from '../constructs/needs.ts';
-import type { StageSettings } from '../stages.ts';
+import { secretNames, type StageSettings } from '../stages.ts';
 
 export interface DataStackProps extends StackProps {
   readonly stage: StageSettings;

@@ -1,5 +1,6 @@
 import type { Rental } from '../entitlements/rental.ts';
 import { readRental } from '../entitlements/rentals-table.ts';
+import { isOver } from '../entitlements/subscription-status.ts';
 import type { PackageType, UserId } from '../platform/ids.ts';
 import type { Billing } from './billing.ts';
 import { isOutage } from './stripe-errors.ts';
@@ -11,8 +12,6 @@ export type CancelOutcome =
   | { readonly kind: 'not-rented' }
   | { readonly kind: 'not-cancellable' }
   | { readonly kind: 'payments-unavailable'; readonly cause: unknown };
-
-const endedStatuses = new Set(['canceled', 'incomplete_expired']);
 
 /** Ends a rental at the end of the time already paid for (a trial at its end); doing it twice is harmless. */
 export async function cancelPackage(
@@ -27,7 +26,7 @@ export async function cancelPackage(
   }
   const { rental } = found;
   const { subscriptionId, customerId } = rental.state;
-  if (endedStatuses.has(rental.state.status) || subscriptionId === undefined || customerId === undefined) {
+  if (isOver(rental.state.status) || subscriptionId === undefined || customerId === undefined) {
     return { kind: 'not-rented' };
   }
   try {
@@ -38,16 +37,12 @@ export async function cancelPackage(
       // The revision moves with every sync: cancelling again after an undo is a new request.
       { idempotencyKey: `cancel:${subscriptionId}:${rental.revision}` },
     );
+    const cause = { actor: 'customer', cause: 'cancel-package' };
+    const rentals = await syncCustomer(billing, { userId, customerId, cause, now });
+    const cancelled = rentals.find((entry) => entry.packageType === packageType);
+    return cancelled === undefined ? { kind: 'not-rented' } : { kind: 'cancelled', rental: cancelled };
   } catch (cause) {
     if (isOutage(cause)) return { kind: 'payments-unavailable', cause };
     throw cause;
   }
-  const rentals = await syncCustomer(billing, {
-    userId,
-    customerId,
-    cause: { actor: 'customer', cause: 'cancel-package' },
-    now,
-  });
-  const cancelled = rentals.find((entry) => entry.packageType === packageType);
-  return cancelled === undefined ? { kind: 'not-rented' } : { kind: 'cancelled', rental: cancelled };
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { accessOf, cancelTime, hasAccess, type AccessDurations } from '../entitlements/access-policy.ts';
 import { RentalState, type Rental } from '../entitlements/rental.ts';
+import { hasPaymentProblem, isOver } from '../entitlements/subscription-status.ts';
 import type { PackageType, UserId } from '../platform/ids.ts';
 import type { PackageSubscription } from './read-subscriptions.ts';
 
@@ -13,9 +14,6 @@ export interface RentalDecision {
   /** Live subscriptions to this package; more than one is a case for the operator. */
   readonly liveSubscriptions: number;
 }
-
-const endedStatuses = new Set(['canceled', 'incomplete_expired', 'incomplete', 'unpaid']);
-const problemStatuses = new Set(['past_due', 'unpaid', 'incomplete']);
 
 /** Leaves out what is undefined, so that stored and computed states compare equal. */
 function compact(state: RentalState): RentalState {
@@ -38,9 +36,9 @@ export function rentalState(subscription: PackageSubscription, durations: Access
     paidThrough: state.paidThrough,
     trialEnd: state.trialEnd,
     currentPeriodEnd: state.currentPeriodEnd,
-    cancelsAt: endedStatuses.has(state.status) ? undefined : cancelTime(state),
+    cancelsAt: isOver(state.status) ? undefined : cancelTime(state),
     paused: state.pause !== undefined || state.status === 'paused',
-    paymentProblem: problemStatuses.has(state.status) || state.reversal === 'disputed',
+    paymentProblem: hasPaymentProblem(state.status) || state.reversal === 'disputed',
   });
 }
 
@@ -56,7 +54,7 @@ interface Candidate {
 
 /** The subscription that speaks for the package: longest access, then live, then newest, then by id. */
 function better(a: Candidate, b: Candidate): number {
-  const live = ({ state }: Candidate) => (endedStatuses.has(state.status) ? 0 : 1);
+  const live = ({ state }: Candidate) => (isOver(state.status) ? 0 : 1);
   return (
     (b.state.accessUntil ?? -1) - (a.state.accessUntil ?? -1) ||
     live(b) - live(a) ||

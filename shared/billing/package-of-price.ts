@@ -1,9 +1,5 @@
-import * as z from 'zod';
+import { Interval } from '../packages/interval.ts';
 import { PackageType } from '../platform/ids.ts';
-
-/** Whether a package is billed by the month or by the year. */
-export const Interval = z.enum(['month', 'year']);
-export type Interval = z.infer<typeof Interval>;
 
 /** The lookup key under which a package's price is found in Stripe, such as `iso_box_month`. */
 export function lookupKey(packageType: string, interval: Interval): string {

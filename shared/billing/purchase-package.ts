@@ -1,12 +1,14 @@
 import type Stripe from 'stripe';
+import type { Interval } from '../packages/interval.ts';
 import { hasAccess } from '../entitlements/access-policy.ts';
 import type { Rental } from '../entitlements/rental.ts';
 import { listRentals } from '../entitlements/rentals-table.ts';
+import { isOver } from '../entitlements/subscription-status.ts';
 import { databasesOf, findPackage, type Catalogue } from '../packages/catalogue.ts';
 import { newId, type PackageType, type UserId } from '../platform/ids.ts';
 import type { Billing } from './billing.ts';
 import { ensureCustomer } from './ensure-customer.ts';
-import { lookupKey, type Interval } from './package-of-price.ts';
+import { lookupKey } from './package-of-price.ts';
 import { confirmReservation, findReservation, releaseReservation, reserveCheckout } from './reservations-table.ts';
 import { isOutage, isRefused } from './stripe-errors.ts';
 import { StripeSession } from './stripe-objects.ts';
@@ -51,12 +53,11 @@ function coveringRental(catalogue: Catalogue, rentals: readonly Rental[], purcha
 
 /** A rental that Stripe still tries to collect for blocks a second one, although it gives no access. */
 function unsettledRental(rentals: readonly Rental[], packageType: PackageType): Rental | undefined {
-  const unsettled = new Set(['past_due', 'unpaid', 'paused', 'trialing', 'active']);
   return rentals.find(
     (rental) =>
       rental.packageType === packageType &&
       rental.source === 'stripe' &&
-      unsettled.has(rental.state.status) &&
+      !isOver(rental.state.status) &&
       rental.state.rule !== 'refunded',
   );
 }

@@ -1,9 +1,11 @@
 import type Stripe from 'stripe';
 import type * as z from 'zod';
+import type { Interval } from '../packages/interval.ts';
 import type { SubscriptionState } from '../entitlements/access-policy.ts';
+import { isOver } from '../entitlements/subscription-status.ts';
 import { log } from '../platform/log.ts';
 import type { PackageType } from '../platform/ids.ts';
-import { packageOfPrice, type Interval } from './package-of-price.ts';
+import { packageOfPrice } from './package-of-price.ts';
 import { orMissing } from './stripe-errors.ts';
 import {
   StripeCharge,
@@ -27,7 +29,6 @@ export interface PackageSubscription {
   readonly state: SubscriptionState;
 }
 
-const endedStatuses = new Set(['canceled', 'incomplete_expired']);
 const paidReasons = new Set(['subscription_create', 'subscription_cycle', 'subscription_update']);
 const pageSize = 100;
 
@@ -129,7 +130,7 @@ async function readItem(
     if (subscription.metadata['package_type'] === undefined) return undefined;
     throw new Error(`subscription ${subscription.id} has a price that belongs to no package`);
   }
-  const ended = endedStatuses.has(subscription.status);
+  const ended = isOver(subscription.status);
   const paid = ended ? { everPaid: false } : await readPaid(stripe, subscription.id, item.id);
   const reversal = ended ? undefined : await readReversal(stripe, 'latest' in paid ? paid.latest : undefined);
   const pause = subscription.pause_collection;

@@ -30,10 +30,14 @@ function isInScope(rental: Rental, scope: ReconcileScope, now: number): boolean 
 }
 
 /** The customers to look at: those of stored rentals, and for a full run those of Stripe's own list. */
-async function customersInScope(billing: Billing, scope: ReconcileScope, now: number): Promise<ReadonlySet<string>> {
+async function customersInScope(
+  billing: Billing,
+  run: { scope: ReconcileScope; dryRun: boolean; now: number },
+): Promise<ReadonlySet<string>> {
+  const { scope, dryRun, now } = run;
   const customers = new Set<string>();
   for await (const { rental, outbox } of scanRentals(billing.table)) {
-    if (outbox.length > 0) await drainOutboxes(billing, rental.userId);
+    if (outbox.length > 0 && !dryRun) await drainOutboxes(billing, rental.userId);
     if (isInScope(rental, scope, now) && rental.state.customerId !== undefined) customers.add(rental.state.customerId);
   }
   if (scope === 'ending-soon') return customers;
@@ -70,7 +74,7 @@ export async function reconcile(
   const { scope, dryRun, now } = input;
   const repaired: { userId: UserId; packageType: string }[] = [];
   const failed: string[] = [];
-  const customers = await customersInScope(billing, scope, now);
+  const customers = await customersInScope(billing, input);
   for (const customerId of customers) {
     try {
       const userId = await findOwner(billing.table, customerId);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { Interval } from '../packages/interval.ts';
 import { PackageType, UserId } from '../platform/ids.ts';
-import { Interval } from './package-of-price.ts';
 
 const Reason = z.string().trim().min(1).max(500);
 
@@ -23,13 +23,19 @@ export const SyncRequest = z.strictObject({
   session_id: z.string().regex(/^cs_[A-Za-z0-9_]{1,200}$/, 'a Checkout session id'),
 });
 
-const activation = { user_id: UserId, package_type: PackageType, reason: Reason };
-
 /** Body of POST /api/packages/activate: days of access, or the subscription to connect. */
-export const ActivateRequest = z.union([
-  z.strictObject({ ...activation, days: z.int().min(1).max(366) }),
-  z.strictObject({
-    ...activation,
-    stripe_subscription_id: z.string().regex(/^sub_[A-Za-z0-9]{1,200}$/, 'a subscription id'),
-  }),
-]);
+export const ActivateRequest = z
+  .strictObject({
+    user_id: UserId,
+    package_type: PackageType,
+    reason: Reason,
+    days: z.int().min(1).max(366).optional(),
+    stripe_subscription_id: z
+      .string()
+      .regex(/^sub_[A-Za-z0-9]{1,200}$/, 'a subscription id')
+      .optional(),
+  })
+  .refine(({ days, stripe_subscription_id: id }) => (days === undefined) !== (id === undefined), {
+    path: ['days'],
+    message: 'give either days or stripe_subscription_id',
+  });

@@ -1,8 +1,9 @@
 import type Stripe from 'stripe';
+import type { Interval } from '../packages/interval.ts';
 import type { CataloguePackage } from '../norms/manifest.ts';
 import { stripeApiVersion } from '../platform/stripe/settings.ts';
 import { billingEventTypes } from './billing-event.ts';
-import { lookupKey, type Interval } from './package-of-price.ts';
+import { lookupKey } from './package-of-price.ts';
 import { orMissing } from './stripe-errors.ts';
 
 /** One difference between the catalogue and Stripe, with the step that removes it. */

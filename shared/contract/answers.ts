@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { jurisdictions } from '../norms/norm-schema.ts';
+import { Interval } from '../packages/interval.ts';
 import { problemTable } from '../platform/problem.ts';
 
 const Seconds = z.int().nonnegative().describe('epoch seconds, UTC');
 const Cents = z.int().nonnegative().describe('integer cents');
-const Interval = z.enum(['month', 'year']);
 const DatabaseFile = z.string().describe('file name of a norm database, such as norms_us.json');
 
 /** A package of the catalogue. */

@@ -1,4 +1,4 @@
-/** Durations of the access policy, in seconds; the operator may configure them. */
+/** Durations of the access policy, in seconds. */
 export interface AccessDurations {
   readonly leewaySeconds: number;
   readonly graceSeconds: number;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Interval } from '../packages/interval.ts';
 import { PackageType, UserId } from '../platform/ids.ts';
 import { accessRules, type AccessRule } from './access-policy.ts';
 
@@ -13,7 +14,7 @@ const Rule = z.custom<AccessRule>(
 export const RentalState = z.object({
   status: z.string(),
   rule: Rule,
-  interval: z.enum(['month', 'year']).optional(),
+  interval: Interval.optional(),
   subscriptionId: z.string().optional(),
   customerId: z.string().optional(),
   unitAmountCents: z.int().nonnegative().optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Interval } from '../packages/interval.ts';
 import { PackageType, UserId } from '../platform/ids.ts';
 
 const Seconds = z.int().nonnegative();
@@ -7,7 +8,7 @@ const Seconds = z.int().nonnegative();
 export const RentalSnapshot = z.object({
   status: z.string(),
   rule: z.string(),
-  interval: z.enum(['month', 'year']).nullable(),
+  interval: Interval.nullable(),
   subscription_id: z.string().nullable(),
   customer_id: z.string().nullable(),
   unit_amount_cents: z.int().nullable(),

@@ -1,16 +1,26 @@
+import type { Rental } from '../entitlements/rental.ts';
+import { hasAccess } from '../entitlements/access-policy.ts';
 import type { CataloguePackage } from '../norms/manifest.ts';
 import { databasesOf, type Catalogue } from './catalogue.ts';
+import type { Interval } from './interval.ts';
 
 /** A rented package and how it is billed. */
 export interface RentedPackage {
   readonly packageType: string;
-  readonly interval: 'month' | 'year';
+  readonly interval: Interval;
+}
+
+/** What of a user's rentals is paid for now: live, and from Stripe. */
+export function paidPackages(rentals: readonly Rental[], now: number): readonly RentedPackage[] {
+  return rentals
+    .filter(({ source, state }) => source === 'stripe' && hasAccess(state, now))
+    .map(({ packageType, state }) => ({ packageType, interval: state.interval ?? 'month' }));
 }
 
 /** A cheaper set of packages that opens at least the same databases; cents for one `interval`. */
 export interface Savings {
   readonly packages: readonly string[];
-  readonly interval: 'month' | 'year';
+  readonly interval: Interval;
   readonly current_cents: number;
   readonly new_cents: number;
   readonly saves_cents: number;
@@ -27,7 +37,7 @@ function* setsOf(packages: readonly CataloguePackage[]): Generator<readonly Cata
 }
 
 /** The price of a rental per `interval`; a month is charged twelve times a year, a year counts a twelfth, rounded up. */
-function centsPer(interval: 'month' | 'year', entry: CataloguePackage, billed: 'month' | 'year'): number {
+function centsPer(interval: Interval, entry: CataloguePackage, billed: Interval): number {
   if (interval === billed) return entry.price[interval];
   return interval === 'year' ? entry.price.month * 12 : Math.ceil(entry.price.year / 12);
 }

@@ -1,4 +1,5 @@
 import { accessRules } from '../entitlements/access-policy.ts';
+import { isOver } from '../entitlements/subscription-status.ts';
 import { formatDay } from './format.ts';
 
 /** The parts of a rental that words are made of; times are epoch seconds. */
@@ -29,8 +30,6 @@ export interface RentalWords {
 const ruleWords: ReadonlyMap<string, string> = new Map(
   Object.entries(accessRules).map(([rule, { words }]) => [rule, words]),
 );
-/** Without access too: an unpaid subscription may still be charged. */
-const cancellable: ReadonlySet<string> = new Set(['trialing', 'active', 'past_due', 'unpaid', 'paused']);
 
 /** Says what a rental means for its owner at `now` (epoch seconds); access is half-open: at `access_until` it is over. */
 export function describeRental({ rental, now }: { rental: RentalFacts; now: number }): RentalWords {
@@ -41,7 +40,7 @@ export function describeRental({ rental, now }: { rental: RentalFacts; now: numb
     look: look(rental, { isLive, isCancelled }),
     days: days(rental, { isLive, now }),
     isLive,
-    canCancel: rental.source === 'stripe' && !isCancelled && cancellable.has(rental.status),
+    canCancel: rental.source === 'stripe' && !isCancelled && !isOver(rental.status),
   };
 }
 

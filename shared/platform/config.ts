@@ -11,12 +11,22 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads the environment once, at load; the only reader of `process.env`. Throws ConfigError. */
-export function readConfig<Shape extends z.ZodRawShape>(shape: Shape): z.infer<z.ZodObject<Shape>> {
-  const parsed = z.object(shape).safeParse(process.env);
+/** Reads the environment once, at load; in functions and shared code the only reader of `process.env`. Throws ConfigError. */
+export function readSettings<T>(schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(process.env);
   if (parsed.success) return parsed.data;
-  const names = parsed.error.issues.map((issue) => String(issue.path[0]));
-  throw new ConfigError([...new Set(names)].sort());
+  throw new ConfigError([...new Set(parsed.error.issues.flatMap(settingNames))].toSorted());
+}
+
+/** Of alternatives, the last is the one to report: the one for production. */
+function settingNames(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'invalid_union') return issue.errors.at(-1)?.flatMap(settingNames) ?? [];
+  return [String(issue.path[0])];
+}
+
+/** Reads settings by name, all of a function in one call, so that one error names everything that is missing. */
+export function readConfig<Shape extends z.ZodRawShape>(shape: Shape): z.infer<z.ZodObject<Shape>> {
+  return readSettings(z.object(shape));
 }
 
 /** A setting that must be given and not be empty. */

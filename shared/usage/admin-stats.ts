@@ -1,13 +1,14 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import * as z from 'zod';
 import { accessRules } from '../entitlements/access-policy.ts';
+import { Interval } from '../packages/interval.ts';
 
 const RentalTotal = z.object({
   package_type: z.string(),
   source: z.string(),
   status: z.string(),
   rule: z.string(),
-  interval: z.enum(['month', 'year']).nullable(),
+  interval: Interval.nullable(),
   unit_amount_cents: z.int().nullable(),
   currency: z.string().nullable(),
   rentals: z.int(),

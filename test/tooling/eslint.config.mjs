@@ -24,6 +24,13 @@ export default tseslint.config(
     },
   },
   {
+    files: ['functions/**', 'shared/**'],
+    ignores: ['shared/platform/config.ts'],
+    rules: {
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'readConfig reads it.' }],
+    },
+  },
+  {
     files: ['infra/scripts/**', 'infra/local/**', 'test/**'],
     rules: { 'no-console': 'off' },
   },

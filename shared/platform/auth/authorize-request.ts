@@ -4,9 +4,6 @@ import type { TokenOwner } from './verify-token.ts';
 
 const AuthorizerEvent = z.object({ authorizationToken: z.string(), methodArn: z.string() });
 
-/** Everything below this path is for administrators; `activate` is the one admin route outside it. */
-const adminPaths = ['*/api/packages/admin/*', '*/api/packages/activate'];
-
 /** `arn:aws:execute-api:region:account:api/stage/GET/path` → `arn:aws:execute-api:region:account:api/stage`. */
 function stageArn(methodArn: string): string {
   return methodArn.split('/').slice(0, 2).join('/');
@@ -18,9 +15,9 @@ function statement(effect: 'Allow' | 'Deny', resources: readonly string[]) {
 
 /**
  * The policy for a caller. API Gateway caches it for every route, so it names all that the caller may call and not just the
- * route at hand; for customers the admin routes are denied.
+ * route at hand; for customers `adminPaths` (method and path, with `*`) are denied.
  */
-export function policyFor(owner: TokenOwner, methodArn: string) {
+export function policyFor(owner: TokenOwner, methodArn: string, adminPaths: readonly string[]) {
   const stage = stageArn(methodArn);
   const denied = adminPaths.map((path) => `${stage}/${path}`);
   const allow = statement('Allow', [`${stage}/*`]);
@@ -35,13 +32,17 @@ export function policyFor(owner: TokenOwner, methodArn: string) {
 }
 
 /** Makes the authorizer. A bad token is 401; an outage of the key set is an error of ours. */
-export function authorizeRequest(verify: (token: string) => Promise<TokenOwner | undefined>) {
+export function authorizeRequest(settings: {
+  verify: (token: string) => Promise<TokenOwner | undefined>;
+  adminPaths: readonly string[];
+}) {
+  const { verify, adminPaths } = settings;
   return async (event: unknown) => {
     const { authorizationToken, methodArn } = AuthorizerEvent.parse(event);
     const token = bearerToken(authorizationToken);
     const owner = token === undefined ? undefined : await verify(token);
     // API Gateway answers 401 to exactly this message and 500 to every other.
     if (owner === undefined) throw new Error('Unauthorized');
-    return policyFor(owner, methodArn);
+    return policyFor(owner, methodArn, adminPaths);
   };
 }

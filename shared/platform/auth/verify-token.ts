@@ -6,10 +6,8 @@ import { UserId } from '../ids.ts';
 export interface TokenSettings {
   readonly algorithms: readonly string[];
   readonly audience: string;
-  readonly issuer: string | undefined;
-  /** Asymmetric keys; the embedded Supabase has none and signs with a shared secret instead. */
-  readonly keySetUrl: string | undefined;
-  readonly sharedSecret: string | undefined;
+  /** Asymmetric keys with their issuer; the embedded Supabase has none and signs with a shared secret instead. */
+  readonly keys: { readonly issuer: string; readonly setUrl: string } | { readonly sharedSecret: string };
 }
 
 const Claims = z.object({
@@ -25,22 +23,21 @@ export interface TokenOwner {
   readonly role: 'customer' | 'admin';
 }
 
-function keySource({ keySetUrl, sharedSecret }: TokenSettings): JWTVerifyGetKey {
-  if (keySetUrl !== undefined) return createRemoteJWKSet(new URL(keySetUrl), { cacheMaxAge: 3_600_000 });
-  if (sharedSecret === undefined) throw new Error('neither a key set nor a shared secret is given');
-  const secret = new TextEncoder().encode(sharedSecret);
+function keySource(keys: TokenSettings['keys']): JWTVerifyGetKey {
+  if ('setUrl' in keys) return createRemoteJWKSet(new URL(keys.setUrl), { cacheMaxAge: 3_600_000 });
+  const secret = new TextEncoder().encode(keys.sharedSecret);
   return () => secret;
 }
 
 /** Makes a verifier that answers with the owner of a valid token and `undefined` for every other text. */
 export function tokenVerifier(settings: TokenSettings): (token: string) => Promise<TokenOwner | undefined> {
-  const key = keySource(settings);
+  const key = keySource(settings.keys);
   const options = {
     algorithms: [...settings.algorithms],
     audience: settings.audience,
     requiredClaims: ['sub', 'exp', 'iat'],
     maxTokenAge: '7d',
-    ...(settings.issuer === undefined ? {} : { issuer: settings.issuer }),
+    ...('issuer' in settings.keys ? { issuer: settings.keys.issuer } : {}),
   };
   return async (token) => {
     if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) return undefined;

@@ -1,8 +1,9 @@
-import { readConfig, url } from '../config.ts';
+import { url } from '../config.ts';
 import { log } from '../log.ts';
 import { Problem, problemDocument } from '../problem.ts';
 
-const config = readConfig({ SITE_URL: url });
+/** The setting of every function that answers HTTP: the origin of our own site. */
+export const siteSettings = { SITE_URL: url };
 
 /** What a handler answers with; `body` is sent as JSON, `text` as it is. */
 export type Answer =
@@ -10,13 +11,15 @@ export type Answer =
   | { readonly status: number; readonly text: string; readonly headers: Readonly<Record<string, string>> };
 
 /** Headers of every answer; only our own site may read answers from a browser. */
-export const standardHeaders = {
-  'access-control-allow-origin': config.SITE_URL,
-  vary: 'origin',
-  'cache-control': 'no-store',
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-} as const;
+export function standardHeaders(site: string): Readonly<Record<string, string>> {
+  return {
+    'access-control-allow-origin': site,
+    vary: 'origin',
+    'cache-control': 'no-store',
+    'strict-transport-security': 'max-age=31536000; includeSubDomains',
+    'x-content-type-options': 'nosniff',
+  };
+}
 
 /** The form in which API Gateway takes an answer. */
 export interface ProxyResult {
@@ -26,11 +29,11 @@ export interface ProxyResult {
 }
 
 /** Turns an answer into API Gateway's form. */
-export function toProxyResult(answer: Answer): ProxyResult {
+export function toProxyResult(site: string, answer: Answer): ProxyResult {
   if ('text' in answer) {
-    return { statusCode: answer.status, headers: { ...standardHeaders, ...answer.headers }, body: answer.text };
+    return { statusCode: answer.status, headers: { ...standardHeaders(site), ...answer.headers }, body: answer.text };
   }
-  const headers = { ...standardHeaders, 'content-type': 'application/json', ...answer.headers };
+  const headers = { ...standardHeaders(site), 'content-type': 'application/json', ...answer.headers };
   return { statusCode: answer.status, headers, body: JSON.stringify(answer.body) };
 }
 

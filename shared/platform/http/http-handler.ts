@@ -14,8 +14,10 @@ export interface HttpRequest<Who, In> {
   readonly now: number;
 }
 
-/** One buffered route: who may call it, what it takes, what it does. */
+/** One buffered route: whose browser may read the answer, who may call it, what it takes, what it does. */
 export interface HttpRoute<Who, In> {
+  /** Origin of our own site. */
+  readonly site: string;
   readonly who: Guard<Who>;
   readonly input: Input<In>;
   handle(request: HttpRequest<Who, In>): Promise<Answer>;
@@ -38,9 +40,9 @@ export function httpHandler<Who, In>(route: HttpRoute<Who, In>): (event: unknown
   return async (rawEvent) => {
     try {
       const request = readRequest(route, HttpEvent.parse(rawEvent));
-      return toProxyResult(await route.handle(request));
+      return toProxyResult(route.site, await route.handle(request));
     } catch (error) {
-      return toProxyResult(problemAnswer(error, requestIdOf(rawEvent)));
+      return toProxyResult(route.site, problemAnswer(error, requestIdOf(rawEvent)));
     }
   };
 }

@@ -3,6 +3,8 @@ import { requestIdOf } from './http-handler.ts';
 
 /** One HTML page; it is the same for everybody, the signed-in part is filled in by the browser. */
 export interface Page {
+  /** Origin of our own site. */
+  readonly site: string;
   /** Markup from the escaping template. */
   render(): Promise<{ toString(): string }>;
   /** Origins that the page's script may call besides our own. */
@@ -33,9 +35,9 @@ export function pageHandler(page: Page): (event: unknown) => Promise<ProxyResult
   };
   return async (rawEvent) => {
     try {
-      return toProxyResult({ status: 200, text: String(await page.render()), headers });
+      return toProxyResult(page.site, { status: 200, text: String(await page.render()), headers });
     } catch (error) {
-      return toProxyResult(problemAnswer(error, requestIdOf(rawEvent)));
+      return toProxyResult(page.site, problemAnswer(error, requestIdOf(rawEvent)));
     }
   };
 }

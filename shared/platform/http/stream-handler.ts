@@ -16,7 +16,7 @@ export interface StreamAnswer {
 }
 
 /** A streamed route: `open` settles guard, input and entitlements, `signal` fires when the reader goes away. */
-export interface StreamRoute<Who, In> extends Pick<HttpRoute<Who, In>, 'who' | 'input'> {
+export interface StreamRoute<Who, In> extends Pick<HttpRoute<Who, In>, 'site' | 'who' | 'input'> {
   open(request: HttpRequest<Who, In> & { readonly signal: AbortSignal }): Promise<StreamAnswer>;
 }
 
@@ -41,8 +41,8 @@ async function sendWhole(stream: Writable, answer: Prelude & { readonly body: st
   await once(out, 'finish');
 }
 
-async function sendStream(stream: Writable, answer: StreamAnswer): Promise<void> {
-  const headers = { ...standardHeaders, 'content-type': answer.contentType, ...answer.headers };
+async function sendStream(stream: Writable, site: string, answer: StreamAnswer): Promise<void> {
+  const headers = { ...standardHeaders(site), 'content-type': answer.contentType, ...answer.headers };
   const out = awslambda.HttpResponseStream.from(stream, { statusCode: 200, headers });
   out.write('');
   await pipeline(Readable.from(answer.chunks, { objectMode: true, highWaterMark: 1 }), out);
@@ -67,10 +67,10 @@ export function streamHandler<Who, In>(route: StreamRoute<Who, In>): (event: unk
     try {
       answer = await route.open({ ...readRequest(route, HttpEvent.parse(rawEvent)), signal: gone.signal });
     } catch (error) {
-      return sendWhole(stream, toProxyResult(problemAnswer(error, requestIdOf(rawEvent))));
+      return sendWhole(stream, toProxyResult(route.site, problemAnswer(error, requestIdOf(rawEvent))));
     }
     try {
-      await sendStream(stream, answer);
+      await sendStream(stream, route.site, answer);
     } catch (error) {
       if (!gone.signal.aborted) stream.destroy(error instanceof Error ? error : undefined);
       log.warn('stream ended early', { request_id: requestIdOf(rawEvent), error });

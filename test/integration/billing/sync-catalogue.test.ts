@@ -1,4 +1,4 @@
-import Stripe from 'stripe';
+import type Stripe from 'stripe';
 import { startLocalStripe, type LocalStripe } from '../../../infra/local/stripe/server.ts';
 import { planCatalogueSync } from '../../../shared/billing/sync-catalogue.ts';
 import { Secret } from '../../../shared/platform/secret.ts';

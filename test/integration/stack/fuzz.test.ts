@@ -14,7 +14,10 @@ beforeAll(async () => {
 afterAll(() => stack.close());
 
 const all = Object.values<Operation>(operations);
-const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('us_box', 'norms.json', '__proto__', '../x', '\u0000', '9'.repeat(400)));
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('us_box', 'norms.json', '__proto__', '../x', '\u0000', '9'.repeat(400)),
+);
 const json = fc.oneof(fc.jsonValue({ stringUnit: 'binary' }), text);
 
 /** Values near what is wanted: the right names, any value. */
@@ -35,7 +38,10 @@ const near = fc.record(
       json,
       fc.record({
         name: text,
-        description: fc.oneof(text, fc.constantFrom('12 V '.repeat(500), 'no '.repeat(3000), '1e999 W', '-5 bar', '٣ volts')),
+        description: fc.oneof(
+          text,
+          fc.constantFrom('12 V '.repeat(500), 'no '.repeat(3000), '1e999 W', '-5 bar', '٣ volts'),
+        ),
         facts: fc.dictionary(fc.constantFrom(...Object.keys(facts)), json),
       }),
     ),

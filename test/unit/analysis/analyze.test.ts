@@ -1,7 +1,7 @@
 import { analyze, type AnalysisInput } from '../../../shared/analysis/analyze.ts';
 import { AnalysisRecordSchema, type AnalysisRecord } from '../../../shared/analysis/records.ts';
 import { AnalyzeRequest } from '../../../shared/analysis/request.ts';
-import { createMemoryNormSource, type MemoryDatabases } from '../../../shared/norms/memory-norm-source.ts';
+import { createMemoryNormSource, type MemoryDatabases } from '../../helpers/memory-norm-source.ts';
 import type { Norm } from '../../../shared/norms/norm-schema.ts';
 import { NormsUnavailable } from '../../../shared/norms/norm-source.ts';
 import { normFixture } from './norm-fixture.ts';

@@ -1,14 +1,15 @@
 import * as z from 'zod';
+import { admin, anyone, signedIn } from '../../../shared/platform/auth/caller.ts';
+import { httpHandler } from '../../../shared/platform/http/http-handler.ts';
+import { body, nothing, path, query } from '../../../shared/platform/http/input.ts';
+import { Problem } from '../../../shared/platform/problem.ts';
 import { proxyEvent, userId } from '../../helpers/proxy-event.ts';
 
-process.env['SITE_URL'] = 'https://norms.example';
-const { httpHandler } = await import('../../../shared/platform/http/http-handler.ts');
-const { body, nothing, path, query } = await import('../../../shared/platform/http/input.ts');
-const { admin, anyone, signedIn } = await import('../../../shared/platform/auth/caller.ts');
-const { Problem } = await import('../../../shared/platform/problem.ts');
+const site = 'https://norms.example';
 
 const Body = z.strictObject({ name: z.string().max(5), size: z.int() });
 const echo = httpHandler({
+  site,
   who: signedIn,
   input: body(Body),
   handle: async ({ input, who }) => ({ status: 200, body: { input, user: who.userId } }),
@@ -63,6 +64,7 @@ describe('http handler', () => {
 
   it('answers a malformed path like a missing thing', async () => {
     const handler = httpHandler({
+      site,
       who: anyone,
       input: path(z.object({ id: z.string().regex(/^[a-z]+$/) })),
       handle: async () => ({ status: 200, body: {} }),
@@ -72,6 +74,7 @@ describe('http handler', () => {
 
   it('checks query parameters', async () => {
     const handler = httpHandler({
+      site,
       who: anyone,
       input: query(z.strictObject({ days: z.enum(['1', '2']) })),
       handle: async ({ input }) => ({ status: 200, body: input }),
@@ -81,7 +84,7 @@ describe('http handler', () => {
   });
 
   it('lets only administrators through the admin guard', async () => {
-    const handler = httpHandler({ who: admin, input: nothing, handle: async () => ({ status: 200, body: {} }) });
+    const handler = httpHandler({ site, who: admin, input: nothing, handle: async () => ({ status: 200, body: {} }) });
     expect((await call(handler, proxyEvent({}))).status).toBe(401);
     expect((await call(handler, proxyEvent({ role: 'customer' }))).status).toBe(403);
     expect((await call(handler, proxyEvent({ role: 'admin' }))).status).toBe(200);
@@ -89,6 +92,7 @@ describe('http handler', () => {
 
   it('never shows the inside of a failure', async () => {
     const handler = httpHandler({
+      site,
       who: anyone,
       input: nothing,
       handle: async () => {
@@ -102,6 +106,7 @@ describe('http handler', () => {
 
   it('answers problems as RFC 9457 documents that only our own site may read', async () => {
     const handler = httpHandler({
+      site,
       who: anyone,
       input: nothing,
       handle: async () => {

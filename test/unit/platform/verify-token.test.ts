@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { adminPaths } from '../../../shared/contract/admin-paths.ts';
 import { authorizeRequest, policyFor } from '../../../shared/platform/auth/authorize-request.ts';
 import { tokenVerifier } from '../../../shared/platform/auth/verify-token.ts';
 import { UserId } from '../../../shared/platform/ids.ts';
@@ -27,9 +28,7 @@ function verifier() {
   return tokenVerifier({
     algorithms: ['ES256', 'RS256'],
     audience: 'authenticated',
-    issuer,
-    keySetUrl,
-    sharedSecret: undefined,
+    keys: { issuer, setUrl: keySetUrl },
   });
 }
 
@@ -103,18 +102,18 @@ describe('access tokens', () => {
     const verify = tokenVerifier({
       algorithms: ['ES256'],
       audience: 'authenticated',
-      issuer,
-      keySetUrl: 'http://127.0.0.1:9/',
-      sharedSecret: undefined,
+      keys: { issuer, setUrl: 'http://127.0.0.1:9/' },
     });
     await expect(verify(await token().sign(privateKey))).rejects.toThrow();
   });
 });
 
 describe('authorizer', () => {
-  const authorize = authorizeRequest(async (text) =>
-    text === 'a.b.c' ? { userId: UserId.parse(userId), email: 'a@example.com', role: 'customer' } : undefined,
-  );
+  const authorize = authorizeRequest({
+    verify: async (text) =>
+      text === 'a.b.c' ? { userId: UserId.parse(userId), email: 'a@example.com', role: 'customer' } : undefined,
+    adminPaths,
+  });
 
   it('answers a good token with the caller as context', async () => {
     const result = await authorize({ authorizationToken: 'Bearer a.b.c', methodArn });
@@ -127,7 +126,7 @@ describe('authorizer', () => {
 
   it('covers every route of the caller, because API Gateway caches it for all of them', () => {
     const stage = 'arn:aws:execute-api:eu-central-1:1:api/prod';
-    const customer = policyFor({ userId: UserId.parse(userId), email: '', role: 'customer' }, methodArn);
+    const customer = policyFor({ userId: UserId.parse(userId), email: '', role: 'customer' }, methodArn, adminPaths);
     expect(customer.policyDocument.Statement).toEqual([
       { Action: 'execute-api:Invoke', Effect: 'Allow', Resource: [`${stage}/*`] },
       {
@@ -136,7 +135,7 @@ describe('authorizer', () => {
         Resource: [`${stage}/*/api/packages/admin/*`, `${stage}/*/api/packages/activate`],
       },
     ]);
-    const admin = policyFor({ userId: UserId.parse(userId), email: '', role: 'admin' }, methodArn);
+    const admin = policyFor({ userId: UserId.parse(userId), email: '', role: 'admin' }, methodArn, adminPaths);
     expect(admin.policyDocument.Statement.map(({ Effect }) => Effect)).toEqual(['Allow']);
   });
 });

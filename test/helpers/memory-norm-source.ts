@@ -1,8 +1,8 @@
-import type { CataloguePackage, Manifest } from './manifest.ts';
-import { NormIndexSchema } from './norm-index.ts';
-import { NormSchema } from './norm-schema.ts';
-import { DatabaseUnreadable, NormsUnavailable, type NormSource } from './norm-source.ts';
-import { publishedDatabase, type PublishedDatabase } from './publication.ts';
+import type { CataloguePackage, Manifest } from '../../shared/norms/manifest.ts';
+import { NormIndexSchema } from '../../shared/norms/norm-index.ts';
+import { NormSchema } from '../../shared/norms/norm-schema.ts';
+import { DatabaseUnreadable, NormsUnavailable, type NormSource } from '../../shared/norms/norm-source.ts';
+import { publishedDatabase, type PublishedDatabase } from '../../shared/norms/publication.ts';
 import * as z from 'zod';
 
 /** Databases by file name: norms, raw text (which may be broken), or a fault to report. */

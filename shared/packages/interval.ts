@@ -1,0 +1,5 @@
+import * as z from 'zod';
+
+/** Whether a package is billed by the month or by the year. */
+export const Interval = z.enum(['month', 'year']);
+export type Interval = z.infer<typeof Interval>;
