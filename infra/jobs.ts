@@ -25,7 +25,7 @@ export const queueJobs = [
     id: 'consume-billing-events',
     queue: 'billing-events',
     entry: 'functions/events/consume-billing-events.ts',
-    needs: ['table:read', 'table:write', 'ledger:send', 'secret:stripe'],
+    needs: ['table:read', 'table:write', 'ledger:send', 'stripe', 'secret:stripe'],
     batchSize: 10,
     maxConcurrency: 5,
     maxReceiveCount: 8,
@@ -35,7 +35,7 @@ export const queueJobs = [
     id: 'record-ledger',
     queue: 'ledger',
     entry: 'functions/events/record-ledger.ts',
-    needs: ['supabase', 'secret:supabase'],
+    needs: ['secret:supabase'],
     batchSize: 10,
     maxConcurrency: 5,
     maxReceiveCount: 8,
@@ -61,7 +61,7 @@ export const scheduledJobs = [
   {
     id: 'reconcile',
     entry: 'functions/events/reconcile.ts',
-    needs: ['table:read', 'table:write', 'table:scan', 'ledger:send', 'secret:stripe'],
+    needs: ['table:read', 'table:write', 'table:scan', 'ledger:send', 'stripe', 'secret:stripe'],
     schedules: [
       { name: 'hourly', everyHours: 1, input: { scope: 'ending-soon' } },
       { name: 'daily', everyHours: 24, input: { scope: 'all' } },

@@ -9,6 +9,7 @@ export type Need =
   | 'norms:read'
   | 'billing-events:send'
   | 'ledger:send'
+  | 'stripe'
   | 'secret:stripe'
   | 'secret:supabase'
   | 'supabase'
@@ -84,7 +85,7 @@ export const routes = [
     path: '/api/packages/purchase',
     entry: 'functions/http/purchase-package.ts',
     who: 'signed-in',
-    needs: ['table:read', 'table:write', 'norms:read', 'ledger:send', 'secret:stripe', 'site'],
+    needs: ['table:read', 'table:write', 'norms:read', 'ledger:send', 'stripe', 'secret:stripe', 'site'],
     timeoutSeconds: 29,
   },
   {
@@ -93,7 +94,7 @@ export const routes = [
     path: '/api/packages/sync',
     entry: 'functions/http/sync-checkout.ts',
     who: 'signed-in',
-    needs: ['table:read', 'table:write', 'norms:read', 'ledger:send', 'secret:stripe'],
+    needs: ['table:read', 'table:write', 'ledger:send', 'stripe', 'secret:stripe'],
     timeoutSeconds: 29,
   },
   {
@@ -102,7 +103,7 @@ export const routes = [
     path: '/api/packages/cancel',
     entry: 'functions/http/cancel-package.ts',
     who: 'signed-in',
-    needs: ['table:read', 'table:write', 'ledger:send', 'secret:stripe'],
+    needs: ['table:read', 'table:write', 'ledger:send', 'stripe', 'secret:stripe'],
     timeoutSeconds: 29,
   },
   {
@@ -111,7 +112,7 @@ export const routes = [
     path: '/api/packages/activate',
     entry: 'functions/http/activate-package.ts',
     who: 'admin',
-    needs: ['table:read', 'table:write', 'norms:read', 'ledger:send', 'secret:stripe'],
+    needs: ['table:read', 'table:write', 'norms:read', 'ledger:send', 'stripe', 'secret:stripe', 'secret:supabase'],
     timeoutSeconds: 29,
   },
   {
@@ -120,7 +121,7 @@ export const routes = [
     path: '/api/packages/admin/stats',
     entry: 'functions/http/admin-stats.ts',
     who: 'admin',
-    needs: ['supabase', 'secret:supabase'],
+    needs: ['secret:supabase'],
   },
   {
     id: 'analyze',

@@ -14,8 +14,9 @@ export interface StageSettings {
   readonly certificate?: SettingName;
   /** Which access tokens are accepted. */
   readonly tokens: (setting: ReadSetting) => Environment;
-  /** Which Stripe is talked to. */
-  readonly payments: (setting: ReadSetting) => Environment;
+  /** Which Stripe is talked to, and whether it is the one with real money. */
+  readonly stripeApiUrl: (setting: ReadSetting) => string;
+  readonly stripeLivemode: (setting: ReadSetting) => string;
 }
 
 export const stageNames = ['local', 'production'] as const;
@@ -28,7 +29,8 @@ const stages = {
     keepsData: false,
     urlPattern: '^https?://[^/\\s]+$',
     tokens: (setting) => ({ JWT_ALGORITHMS: 'HS256', JWT_SECRET: setting('JwtSecret') }),
-    payments: (setting) => ({ STRIPE_API_URL: setting('StripeApiUrl'), STRIPE_LIVEMODE: 'false' }),
+    stripeApiUrl: (setting) => setting('StripeApiUrl'),
+    stripeLivemode: () => 'false',
   },
   production: {
     name: 'production',
@@ -41,10 +43,8 @@ const stages = {
       JWT_ISSUER: `${setting('SupabaseUrl')}/auth/v1`,
       JWT_KEY_SET_URL: `${setting('SupabaseUrl')}/auth/v1/.well-known/jwks.json`,
     }),
-    payments: (setting) => ({
-      STRIPE_API_URL: 'https://api.stripe.com',
-      STRIPE_LIVEMODE: setting('StripeLivemode'),
-    }),
+    stripeApiUrl: () => 'https://api.stripe.com',
+    stripeLivemode: (setting) => setting('StripeLivemode'),
   },
 } as const satisfies { [Name in StageName]: StageSettings & { name: Name } };
 

@@ -1,4 +1,4 @@
-import { adminPaths } from '../../shared/contract/admin-paths.ts';
+import { adminPaths } from '../../shared/accounts/admin-paths.ts';
 import { authorizeRequest } from '../../shared/platform/auth/authorize-request.ts';
 import { readTokenSettings } from '../../shared/platform/auth/token-settings.ts';
 import { tokenVerifier } from '../../shared/platform/auth/verify-token.ts';

@@ -1,4 +1,5 @@
-import { connectSubscription, grantPackage } from '../../shared/billing/activate-package.ts';
+import { accountExists } from '../../shared/accounts/account-exists.ts';
+import { activatePackage } from '../../shared/billing/activate-package.ts';
 import { billingSettings, openBilling } from '../../shared/billing/open-billing.ts';
 import { ActivateRequest } from '../../shared/billing/requests.ts';
 import { rentalView } from '../../shared/entitlements/rental-view.ts';
@@ -8,10 +9,12 @@ import { readConfig } from '../../shared/platform/config.ts';
 import { siteSettings } from '../../shared/platform/http/answer.ts';
 import { httpHandler } from '../../shared/platform/http/http-handler.ts';
 import { body } from '../../shared/platform/http/input.ts';
-import { Problem } from '../../shared/platform/problem.ts';
+import { postgresSettings, supabaseAsService } from '../../shared/platform/postgres/supabase.ts';
+import { orProblem, Problem } from '../../shared/platform/problem.ts';
 
-const config = readConfig({ ...siteSettings, ...catalogueSettings, ...billingSettings });
+const config = readConfig({ ...siteSettings, ...catalogueSettings, ...billingSettings, ...postgresSettings });
 const billing = openBilling(config);
+const postgres = supabaseAsService(config);
 const { readCatalogue } = openCatalogue(config);
 
 /** POST /api/packages/activate: a support case, by an administrator: a fixed time, or a subscription whose owner got lost. */
@@ -20,18 +23,29 @@ export const handler = httpHandler({
   who: admin,
   input: body(ActivateRequest),
   async handle({ who, input, now }) {
-    const { user_id: userId, package_type: packageType, reason } = input;
-    const activation = { userId, packageType, reason, adminId: who.userId, now };
-    const { days = 0, stripe_subscription_id: subscriptionId } = input;
-    const outcome =
-      subscriptionId === undefined
-        ? await grantPackage(billing, await readCatalogue(), { ...activation, accessUntil: now + days * 86_400 })
-        : await connectSubscription(billing, { ...activation, subscriptionId });
+    const outcome = await activatePackage(
+      {
+        billing,
+        catalogue: await readCatalogue(),
+        accountExists: async (userId) => orProblem('history-unavailable', accountExists(await postgres(), userId)),
+      },
+      {
+        userId: input.user_id,
+        packageType: input.package_type,
+        adminId: who.userId,
+        reason: input.reason,
+        days: input.days,
+        subscriptionId: input.stripe_subscription_id,
+        now,
+      },
+    );
     switch (outcome.kind) {
       case 'activated':
         return { status: 200, body: rentalView(outcome.rental, now) };
+      case 'unknown-user':
+        throw new Problem('not-found', { detail: `There is no account ${input.user_id}.` });
       case 'unknown-package':
-        throw new Problem('not-found', { detail: `There is no package ${packageType}.` });
+        throw new Problem('not-found', { detail: `There is no package ${input.package_type}.` });
       case 'subscription-not-found':
         throw new Problem('not-found', {
           detail: 'No such subscription to this package, or it belongs to somebody else.',

@@ -1,15 +1,15 @@
 import { admin } from '../../shared/platform/auth/caller.ts';
-import { readConfig, text, url } from '../../shared/platform/config.ts';
+import { readConfig } from '../../shared/platform/config.ts';
 import { siteSettings } from '../../shared/platform/http/answer.ts';
 import { httpHandler } from '../../shared/platform/http/http-handler.ts';
 import { query } from '../../shared/platform/http/input.ts';
-import { supabaseAsService } from '../../shared/platform/postgres/supabase.ts';
+import { postgresSettings, supabaseAsService } from '../../shared/platform/postgres/supabase.ts';
 import { orProblem } from '../../shared/platform/problem.ts';
 import { readAdminStats } from '../../shared/usage/admin-stats.ts';
 import { UsageQuery } from '../../shared/usage/usage-report.ts';
 
-const config = readConfig({ ...siteSettings, SUPABASE_URL: url, SUPABASE_SECRET_NAME: text });
-const postgres = supabaseAsService({ url: config.SUPABASE_URL, secretName: config.SUPABASE_SECRET_NAME });
+const config = readConfig({ ...siteSettings, ...postgresSettings });
+const postgres = supabaseAsService(config);
 
 /** GET /api/packages/admin/stats?days=30: rentals by status, recurring revenue, analyses per day. */
 export const handler = httpHandler({

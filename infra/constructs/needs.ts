@@ -62,12 +62,13 @@ export const provisions = {
     environment: { LEDGER_QUEUE_URL: ledger.queueUrl },
     statements: [allow(['sqs:SendMessage'], [ledger.queueArn])],
   }),
+  stripe: ({ stage, setting }) => ({ environment: { STRIPE_API_URL: stage.stripeApiUrl(setting) }, statements: [] }),
   'secret:stripe': ({ resources, stage, setting }) => ({
-    environment: { STRIPE_SECRET_NAME: secretNames.stripe, ...stage.payments(setting) },
+    environment: { STRIPE_SECRET_NAME: secretNames.stripe, STRIPE_LIVEMODE: stage.stripeLivemode(setting) },
     statements: [allow(['secretsmanager:GetSecretValue'], [resources.stripeSecret.secretArn])],
   }),
-  'secret:supabase': ({ resources }) => ({
-    environment: { SUPABASE_SECRET_NAME: secretNames.supabase },
+  'secret:supabase': ({ resources, setting }) => ({
+    environment: { SUPABASE_URL: setting('SupabaseUrl'), SUPABASE_SECRET_NAME: secretNames.supabase },
     statements: [allow(['secretsmanager:GetSecretValue'], [resources.supabaseSecret.secretArn])],
   }),
   supabase: ({ setting }) => ({

@@ -12,6 +12,7 @@ import { transitionMessage } from './transition.ts';
 /** Everything that can come of a manual activation. */
 export type ActivateOutcome =
   | { readonly kind: 'activated'; readonly rental: Rental }
+  | { readonly kind: 'unknown-user' }
   | { readonly kind: 'unknown-package' }
   | { readonly kind: 'subscription-not-found' }
   | { readonly kind: 'payments-unavailable'; readonly cause: unknown };
@@ -25,6 +26,7 @@ interface Activation {
 }
 
 const writesMax = 5;
+const daySeconds = 86_400;
 
 async function writeManualRental(billing: Billing, activation: Activation, accessUntil: number): Promise<Rental> {
   const { userId, packageType, adminId, reason, now } = activation;
@@ -44,8 +46,8 @@ async function writeManualRental(billing: Billing, activation: Activation, acces
   throw new Error(`manual rental of ${userId} changed ${writesMax} times during one activation`);
 }
 
-/** Gives a user a package for a fixed time, for a support case; audited, and independent of what Stripe says. */
-export async function grantPackage(
+/** A rental that is independent of what Stripe says. */
+async function grantPackage(
   billing: Billing,
   catalogue: Catalogue,
   grant: Activation & { accessUntil: number },
@@ -56,8 +58,8 @@ export async function grantPackage(
   return { kind: 'activated', rental };
 }
 
-/** Connects a paid subscription to its user when the mapping was lost, then reads its state from Stripe as always. */
-export async function connectSubscription(
+/** The mapping was lost: it is written again, then the state is read from Stripe as always. */
+async function connectSubscription(
   billing: Billing,
   connection: Activation & { subscriptionId: string },
 ): Promise<ActivateOutcome> {
@@ -80,4 +82,16 @@ export async function connectSubscription(
     if (isOutage(cause)) return { kind: 'payments-unavailable', cause };
     throw cause;
   }
+}
+
+/** Helps a user in a support case, audited: gives days of a package, or connects a paid subscription whose owner got lost. */
+export async function activatePackage(
+  shop: { billing: Billing; catalogue: Catalogue; accountExists: (userId: UserId) => Promise<boolean> },
+  activation: Activation & { days: number | undefined; subscriptionId: string | undefined },
+): Promise<ActivateOutcome> {
+  const { billing, catalogue } = shop;
+  const { days = 0, subscriptionId, now } = activation;
+  if (!(await shop.accountExists(activation.userId))) return { kind: 'unknown-user' };
+  if (subscriptionId !== undefined) return connectSubscription(billing, { ...activation, subscriptionId });
+  return grantPackage(billing, catalogue, { ...activation, accessUntil: now + days * daySeconds });
 }

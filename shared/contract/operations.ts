@@ -138,7 +138,7 @@ export const operations = {
     bodySchema: ActivateRequest,
     status: 200,
     answer: answers.RentalAnswer,
-    problems: ['not-found', 'payments-unavailable', 'norms-unavailable'],
+    problems: ['not-found', 'payments-unavailable', 'norms-unavailable', 'history-unavailable'],
   },
   'admin-stats': {
     method: 'get',

@@ -2,7 +2,7 @@ import type { Transaction } from './database.ts';
 
 const openToClients = ['packages'];
 const callableByUsers = ['usage_report'];
-const definers = ['erase_account'];
+const definers = ['erase_account', 'user_exists'];
 
 const queries: Readonly<Record<string, string>> = {
   'row level security is not enabled and forced': `

@@ -79,6 +79,16 @@ describe('a built function', () => {
     expect(await load(built.entries[id] ?? '', { ...env, AWS_REGION: 'eu-central-1' })).toBe('function');
   });
 
+  it.each(functionEntries.map(({ id }) => id))(
+    '%s refuses to load without settings and names every missing one',
+    async (id) => {
+      const names = Object.keys(environments.get('production')?.get(id) ?? {}).filter((name) => name !== 'FUNCTION_ID');
+      const reason = String(await load(built.entries[id] ?? '', { AWS_REGION: 'eu-central-1' }));
+      const named = /missing or malformed settings: (.*)$/m.exec(reason)?.[1]?.split(', ');
+      expect(named).toEqual(names.toSorted());
+    },
+  );
+
   it('that serves assets carries a script for every page, the style and the icon', async () => {
     const files = await readdir(join(folder, 'functions/assets/files'));
     const pages = functionEntries.map(({ id }) => id).filter((id) => id.endsWith('-page'));

@@ -51,12 +51,13 @@ const worth: Record<Need, { actions: string[]; on?: string; variables: string[] 
   'secret:stripe': {
     actions: ['secretsmanager:GetSecretValue'],
     on: 'StripeSecret',
-    variables: ['STRIPE_SECRET_NAME', 'STRIPE_API_URL', 'STRIPE_LIVEMODE'],
+    variables: ['STRIPE_SECRET_NAME', 'STRIPE_LIVEMODE'],
   },
+  stripe: { actions: [], variables: ['STRIPE_API_URL'] },
   'secret:supabase': {
     actions: ['secretsmanager:GetSecretValue'],
     on: 'SupabaseSecret',
-    variables: ['SUPABASE_SECRET_NAME'],
+    variables: ['SUPABASE_URL', 'SUPABASE_SECRET_NAME'],
   },
   supabase: { actions: [], variables: ['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY'] },
   site: { actions: [], variables: ['SITE_URL'] },

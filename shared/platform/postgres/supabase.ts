@@ -1,6 +1,7 @@
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import * as z from 'zod';
 import { secretReader } from '../aws/secrets.ts';
+import { text, url } from '../config.ts';
 import { Secret } from '../secret.ts';
 
 const SupabaseSecret = z.object({
@@ -9,12 +10,18 @@ const SupabaseSecret = z.object({
     .min(1)
     .transform((value) => new Secret(value)),
 });
+/** The settings of every function that writes to Postgres or reports from it. */
+export const postgresSettings = { SUPABASE_URL: url, SUPABASE_SECRET_NAME: text };
+
 const serverSide = { auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false } };
 
 /** Postgres as the service role, past row level security: for recorder and reports only. */
-export function supabaseAsService(settings: { url: string; secretName: string }): () => Promise<SupabaseClient> {
-  const readSecret = secretReader(settings.secretName, SupabaseSecret);
-  return async () => createClient(settings.url, (await readSecret()).secret_key.reveal(), serverSide);
+export function supabaseAsService(config: {
+  readonly SUPABASE_URL: string;
+  readonly SUPABASE_SECRET_NAME: string;
+}): () => Promise<SupabaseClient> {
+  const readSecret = secretReader(config.SUPABASE_SECRET_NAME, SupabaseSecret);
+  return async () => createClient(config.SUPABASE_URL, (await readSecret()).secret_key.reveal(), serverSide);
 }
 
 /** Postgres as the caller: row level security shows them their own rows and nothing else. */

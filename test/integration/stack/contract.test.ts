@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import Stripe from 'stripe';
 import { eventually } from '../../../infra/local/eventually.ts';
@@ -368,6 +369,7 @@ describe('renting', () => {
     const person = await signUp(stack.doors, 'helped@example.com', 'helped-password');
     const body = { user_id: person.userId, package_type: 'medical_box', days: 3, reason: 'case 17' };
     expect((await admin.post('/api/packages/activate', { ...body, package_type: 'mars_box' })).status).toBe(404);
+    expect((await admin.post('/api/packages/activate', { ...body, user_id: randomUUID() })).status).toBe(404);
     expect((await admin.post('/api/packages/activate', body)).status).toBe(200);
     const allowed = await person.get('/api/packages/allowed-databases');
     expect(allowed.body['databases']).toEqual(['norms.json', 'norms_medical.json']);

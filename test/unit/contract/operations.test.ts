@@ -1,6 +1,7 @@
 import { operations } from '../../../shared/contract/operations.ts';
 import { openApiDocument } from '../../../shared/contract/openapi-document.ts';
 import { routes } from '../../../infra/routes.ts';
+import { adminPaths } from '../../../shared/accounts/admin-paths.ts';
 
 const apiRoutes = routes.filter(({ path }) => path.startsWith('/api/') && path !== '/api/openapi.json');
 
@@ -10,6 +11,12 @@ describe('public contract', () => {
     const deployed = apiRoutes.map(({ id, method, path, who }) => ({ id, method: method.toLowerCase(), path, who }));
     const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
     expect(described.sort(byId)).toEqual(deployed.sort(byId));
+  });
+
+  it('denies customers exactly the routes for administrators, already at the gateway', () => {
+    const patterns = adminPaths.map((path) => new RegExp(`^${path.replaceAll('*', '.*')}$`));
+    const denied = routes.filter(({ method, path }) => patterns.some((pattern) => pattern.test(`${method}${path}`)));
+    expect(denied.map(({ id }) => id)).toEqual(routes.filter(({ who }) => who === 'admin').map(({ id }) => id));
   });
 
   it('is OpenAPI 3.1 whose references all resolve and whose guarded routes name the bearer token', () => {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
-import { adminPaths } from '../../../shared/contract/admin-paths.ts';
+import { adminPaths } from '../../../shared/accounts/admin-paths.ts';
 import { authorizeRequest, policyFor } from '../../../shared/platform/auth/authorize-request.ts';
 import { tokenVerifier } from '../../../shared/platform/auth/verify-token.ts';
 import { UserId } from '../../../shared/platform/ids.ts';
