@@ -6,7 +6,6 @@ import { readConfig, text } from '../../shared/platform/config.ts';
 import { siteSettings } from '../../shared/platform/http/answer.ts';
 import { httpHandler } from '../../shared/platform/http/http-handler.ts';
 import { nothing } from '../../shared/platform/http/input.ts';
-import { log } from '../../shared/platform/log.ts';
 
 const config = readConfig({ ...siteSettings, ...catalogueSettings, TABLE_NAME: text });
 const table = openTable(config.TABLE_NAME);
@@ -18,8 +17,7 @@ export const handler = httpHandler({
   who: signedIn,
   input: nothing,
   async handle({ who, now }) {
-    const { databases, degraded, cause } = await readEntitlements(table, await readCatalogue(), who.userId, now);
-    if (degraded) log.alarm('entitlements cannot be read', { error: cause });
+    const { databases, degraded } = await readEntitlements(table, await readCatalogue(), who.userId, now);
     return { status: 200, body: { databases, degraded } };
   },
 });

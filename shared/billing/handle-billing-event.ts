@@ -58,7 +58,10 @@ async function closeCheckout(billing: Billing, event: BillingEvent, userId: User
  * Every step can be repeated; throws when it has to be tried again.
  */
 export async function handleBillingEvent(billing: Billing, event: BillingEvent, now: number): Promise<void> {
-  if (event.livemode !== billing.livemode) return;
+  if (event.livemode !== billing.livemode) {
+    log.warn('event of the other mode ignored', { event_id: event.event_id, type: event.type });
+    return;
+  }
   const customerId = await customerOf(billing, event);
   if (customerId === undefined) {
     log.warn('event without a customer ignored', { event_id: event.event_id, type: event.type });

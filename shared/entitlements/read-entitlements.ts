@@ -1,6 +1,7 @@
 import type { Catalogue } from '../packages/catalogue.ts';
 import type { Table } from '../platform/aws/dynamodb.ts';
 import type { UserId } from '../platform/ids.ts';
+import { log } from '../platform/log.ts';
 import { allowedDatabases } from './allowed-databases.ts';
 import type { Rental } from './rental.ts';
 import { listRentals } from './rentals-table.ts';
@@ -27,6 +28,7 @@ export async function readEntitlements(
   try {
     return { databases: allowedDatabases(catalogue, await readRentals(table, userId), now), degraded: false };
   } catch (cause) {
+    log.alarm('entitlements cannot be read', { user_id: userId, error: cause });
     return { databases: allowedDatabases(catalogue, [], now), degraded: true, cause };
   }
 }
