@@ -19,7 +19,7 @@ export interface QueueJob {
   readonly timeoutSeconds: number;
 }
 
-/** Queue consumers: every message is tried `maxReceiveCount` times, then parked in the dead-letter queue for 14 days. */
+/** Queue consumers: every message is tried `maxReceiveCount` times, which takes about six hours, then parked in the dead-letter queue for 14 days. */
 export const queueJobs = [
   {
     id: 'consume-billing-events',
@@ -28,7 +28,7 @@ export const queueJobs = [
     needs: ['table:read', 'table:write', 'ledger:send', 'stripe', 'secret:stripe'],
     batchSize: 10,
     maxConcurrency: 5,
-    maxReceiveCount: 8,
+    maxReceiveCount: 30,
     timeoutSeconds: 60,
   },
   {
@@ -38,7 +38,7 @@ export const queueJobs = [
     needs: ['secret:supabase'],
     batchSize: 10,
     maxConcurrency: 5,
-    maxReceiveCount: 8,
+    maxReceiveCount: 30,
     timeoutSeconds: 30,
   },
 ] as const satisfies readonly QueueJob[];

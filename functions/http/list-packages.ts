@@ -1,3 +1,4 @@
+import { packagesForSale } from '../../shared/packages/catalogue.ts';
 import { catalogueSettings, openCatalogue } from '../../shared/packages/open-catalogue.ts';
 import { packageView } from '../../shared/packages/package-view.ts';
 import { anyone } from '../../shared/platform/auth/caller.ts';
@@ -16,7 +17,7 @@ export const handler = httpHandler({
   input: nothing,
   async handle() {
     const catalogue = await readCatalogue();
-    const packages = catalogue.packages.map((entry) => packageView(catalogue, entry));
+    const packages = packagesForSale(catalogue).map((entry) => packageView(catalogue, entry));
     return { status: 200, body: { packages }, headers: { 'cache-control': 'public, max-age=60' } };
   },
 });

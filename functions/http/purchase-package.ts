@@ -40,6 +40,8 @@ export const handler = httpHandler({
         throw new Problem('checkout-open', { detail: 'Another checkout is just being opened. Try again in a minute.' });
       case 'trial-used':
         throw new Problem('trial-used');
+      case 'no-trial':
+        throw new Problem('no-trial');
       case 'promotion-code-invalid':
         throw new Problem('promotion-code-invalid', {
           fields: [{ path: 'promotion_code', message: 'unknown, expired or used up' }],

@@ -1,3 +1,4 @@
+import { packagesForSale } from '../../shared/packages/catalogue.ts';
 import { catalogueSettings, openCatalogue } from '../../shared/packages/open-catalogue.ts';
 import { packageView } from '../../shared/packages/package-view.ts';
 import { renderPackagesPage } from '../../shared/pages/packages-page.ts';
@@ -15,6 +16,9 @@ export const handler = pageHandler({
   connectTo: [settings.supabase_url],
   async render() {
     const catalogue = await readCatalogue();
-    return renderPackagesPage({ settings, packages: catalogue.packages.map((entry) => packageView(catalogue, entry)) });
+    return renderPackagesPage({
+      settings,
+      packages: packagesForSale(catalogue).map((entry) => packageView(catalogue, entry)),
+    });
   },
 });

@@ -32,6 +32,15 @@ function versionOf(databases: readonly PublishedDatabase[], packages: Manifest['
   return hash.digest('hex').slice(0, 16);
 }
 
+/** A package that vanishes would lock out those who pay for it; it has to stay in the file, marked as withdrawn. */
+function refuseVanished(before: Manifest | undefined, packages: Manifest['packages']): void {
+  const kept = new Set(packages.map((entry) => entry.package_type));
+  const vanished = before?.packages.filter((entry) => !kept.has(entry.package_type)) ?? [];
+  if (vanished.length === 0) return;
+  const names = vanished.map((entry) => entry.package_type).join(', ');
+  throw new Error(`still published and perhaps rented: ${names}; keep them with "withdrawn": true`);
+}
+
 /**
  * Publishes a data folder: databases and their indexes, then the manifest that names them. Refuses data with errors
  * before the first write; what is stored already with the same content is not written again. `now` in epoch seconds.
@@ -50,6 +59,7 @@ export async function publishNorms(options: {
   const packages = [...report.packages];
   const version = versionOf(databases, packages);
   const before = await publishedManifest(s3, bucket);
+  refuseVanished(before, packages);
   if (before?.version === version) return { manifest: before, written: [] };
 
   const entries = databases.map(({ entry }) => entry);

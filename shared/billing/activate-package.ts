@@ -4,6 +4,7 @@ import { findPackage, type Catalogue } from '../packages/catalogue.ts';
 import type { PackageType, UserId } from '../platform/ids.ts';
 import type { Billing, Cause } from './billing.ts';
 import { mapCustomer, mapOwner, findCustomer } from './customers-table.ts';
+import { packageOfPrice } from './package-of-price.ts';
 import { isOutage, orMissing } from './stripe-errors.ts';
 import { StripeSubscription } from './stripe-objects.ts';
 import { drainOutboxes, syncCustomer } from './sync-customer.ts';
@@ -34,6 +35,9 @@ async function writeManualRental(billing: Billing, activation: Activation, acces
   const cause: Cause = { actor: `admin:${adminId}`, cause: `activate-package: ${reason}` };
   for (let attempt = 0; attempt < writesMax; attempt += 1) {
     const before = await readRental(billing.table, key);
+    const granted = before?.rental.state.accessUntil === accessUntil;
+    // Written by an attempt whose answer got lost.
+    if (attempt > 0 && granted && before !== undefined) return before.rental;
     const after: Rental = {
       ...key,
       version: (before?.rental.version ?? 0) + 1,
@@ -58,6 +62,10 @@ async function grantPackage(
   return { kind: 'activated', rental };
 }
 
+function sells(subscription: StripeSubscription, packageType: PackageType): boolean {
+  return subscription.items.data.some(({ price }) => packageOfPrice(price)?.packageType === packageType);
+}
+
 /** The mapping was lost: it is written again, then the state is read from Stripe as always. */
 async function connectSubscription(
   billing: Billing,
@@ -67,7 +75,12 @@ async function connectSubscription(
   try {
     const found = await orMissing((await billing.stripe()).subscriptions.retrieve(subscriptionId));
     if (found === undefined) return { kind: 'subscription-not-found' };
-    const { customer: customerId } = StripeSubscription.parse(found);
+    const subscription = StripeSubscription.parse(found);
+    const { customer: customerId } = subscription;
+    // Before anything is written: a customer never changes its owner again.
+    if (!sells(subscription, packageType) || subscription.livemode !== billing.livemode) {
+      return { kind: 'subscription-not-found' };
+    }
     if (!(await mapOwner(billing.table, { userId, customerId }))) return { kind: 'subscription-not-found' };
     const previous = await findCustomer(billing.table, userId);
     if (previous !== customerId) await mapCustomer(billing.table, { userId, customerId, previous });
@@ -76,7 +89,7 @@ async function connectSubscription(
     ]);
     const cause = { actor: `admin:${adminId}`, cause: `activate-package: ${reason}` };
     const rentals = await syncCustomer(billing, { userId, customerId, cause, now });
-    const rental = rentals.find((entry) => entry.packageType === packageType);
+    const rental = rentals.find(({ state }) => state.subscriptionId === subscriptionId);
     return rental === undefined ? { kind: 'subscription-not-found' } : { kind: 'activated', rental };
   } catch (cause) {
     if (isOutage(cause)) return { kind: 'payments-unavailable', cause };

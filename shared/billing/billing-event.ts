@@ -21,6 +21,8 @@ export const billingEventTypes = {
   'invoice.finalization_failed': 'sync',
   'charge.refunded': 'sync',
   'charge.dispute.created': 'sync',
+  'charge.dispute.funds_withdrawn': 'sync',
+  'charge.dispute.funds_reinstated': 'sync',
   'charge.dispute.closed': 'sync',
   'customer.deleted': 'sync',
 } as const satisfies Readonly<Record<string, Use>>;

@@ -3,7 +3,7 @@ import { accessOf, cancelTime, hasAccess, type AccessDurations } from '../entitl
 import { RentalState, type Rental } from '../entitlements/rental.ts';
 import { hasPaymentProblem, isOver } from '../entitlements/subscription-status.ts';
 import type { PackageType, UserId } from '../platform/ids.ts';
-import type { PackageSubscription } from './read-subscriptions.ts';
+import type { PackageSubscription, SubscriptionsReading } from './read-subscriptions.ts';
 
 /** What should become of one rental. */
 export interface RentalDecision {
@@ -91,11 +91,12 @@ function decideOne(
 export function decideRentals(input: {
   userId: UserId;
   rentals: readonly Rental[];
-  subscriptions: readonly PackageSubscription[];
+  reading: SubscriptionsReading;
   durations: AccessDurations;
   now: number;
 }): readonly RentalDecision[] {
-  const { userId, rentals, subscriptions, durations, now } = input;
+  const { userId, rentals, durations, now } = input;
+  const { subscriptions, unreadableIds } = input.reading;
   const stored = rentals.filter((rental) => rental.source === 'stripe');
   const candidates = subscriptions.map((subscription) => ({
     subscription,
@@ -108,6 +109,8 @@ export function decideRentals(input: {
   return [...packageTypes].flatMap((packageType) => {
     const before = stored.find((rental) => rental.packageType === packageType);
     const own = candidates.filter(({ subscription }) => subscription.packageType === packageType);
+    // What Stripe says cannot be understood: the stored state stands until somebody has looked.
+    if (own.length === 0 && unreadableIds.includes(before?.state.subscriptionId ?? '')) return [];
     return decideOne(before, own, { userId, packageType }, now) ?? [];
   });
 }

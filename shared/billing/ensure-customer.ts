@@ -16,9 +16,9 @@ async function isUsable(billing: Billing, customerId: string): Promise<boolean> 
  */
 export async function ensureCustomer(
   billing: Billing,
-  user: { userId: UserId; email: string; now: number },
+  user: { userId: UserId; email: string; attemptId: string; now: number },
 ): Promise<string> {
-  const { userId, email, now } = user;
+  const { userId, email, attemptId, now } = user;
   const mapped = await findCustomer(billing.table, userId);
   const usable = mapped !== undefined && (await isUsable(billing, mapped));
   let customerId = usable ? mapped : undefined;
@@ -26,7 +26,8 @@ export async function ensureCustomer(
     const stripe = await billing.stripe();
     const created = await stripe.customers.create(
       { ...(email === '' ? {} : { email }), metadata: { user_id: userId } },
-      { idempotencyKey: `customer:${userId}:after:${mapped ?? 'none'}` },
+      // A key for this attempt only: Stripe replays a failure for 24 hours. A spare customer does no harm.
+      { idempotencyKey: `customer:${attemptId}` },
     );
     const won = await mapCustomer(billing.table, { userId, customerId: created.id, previous: mapped });
     customerId = won ? created.id : await findCustomer(billing.table, userId);

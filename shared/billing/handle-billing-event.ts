@@ -20,8 +20,10 @@ async function customerOf(billing: Billing, event: BillingEvent): Promise<string
 /** A customer without a user is somebody else's, unless they have subscriptions to our packages: then it must not get lost. */
 async function refuseLostPurchase(billing: Billing, customerId: string): Promise<void> {
   const stripe = await billing.stripe();
-  const found = await readSubscriptions(stripe, { customerId, knownIds: [], livemode: billing.livemode });
-  if (found.length > 0) throw new Error(`customer ${customerId} subscribes to a package but belongs to no user`);
+  const query = { customerId, knownIds: [], livemode: billing.livemode };
+  const { subscriptions, unreadableIds } = await readSubscriptions(stripe, query);
+  if (subscriptions.length + unreadableIds.length > 0)
+    throw new Error(`customer ${customerId} subscribes to a package but belongs to no user`);
 }
 
 function recordEvent(billing: Billing, event: BillingEvent, owner: { userId?: UserId; customerId?: string }) {

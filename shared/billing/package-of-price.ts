@@ -7,16 +7,14 @@ export function lookupKey(packageType: string, interval: Interval): string {
 }
 
 interface PriceFacts {
-  readonly lookup_key?: string | null | undefined;
   readonly metadata: Readonly<Record<string, string>>;
   readonly recurring?: { readonly interval: string } | null | undefined;
 }
 
-/** The package a price sells; metadata first, because a price that was replaced has lost its lookup key. */
+/** The package a price sells, by its metadata: a replaced price has lost its lookup key, and a foreign one may have any. */
 export function packageOfPrice(price: PriceFacts): { packageType: PackageType; interval: Interval } | undefined {
   const interval = Interval.safeParse(price.recurring?.interval);
-  const fromKey = price.lookup_key?.replace(/_(month|year)$/, '');
-  const packageType = PackageType.safeParse(price.metadata['package_type'] ?? fromKey);
+  const packageType = PackageType.safeParse(price.metadata['package_type']);
   if (!interval.success || !packageType.success) return undefined;
   return { packageType: packageType.data, interval: interval.data };
 }

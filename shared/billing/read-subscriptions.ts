@@ -1,21 +1,14 @@
 import type Stripe from 'stripe';
-import type * as z from 'zod';
-import type { Interval } from '../packages/interval.ts';
 import type { SubscriptionState } from '../entitlements/access-policy.ts';
 import { isOver } from '../entitlements/subscription-status.ts';
-import { log } from '../platform/log.ts';
+import type { Interval } from '../packages/interval.ts';
 import type { PackageType } from '../platform/ids.ts';
+import { log } from '../platform/log.ts';
+import { collect } from './collect.ts';
 import { packageOfPrice } from './package-of-price.ts';
+import { isRefunded, readPayments, type CustomerPayments } from './read-payments.ts';
 import { orMissing } from './stripe-errors.ts';
-import {
-  StripeCharge,
-  StripeCustomer,
-  StripeDispute,
-  StripeInvoice,
-  StripeInvoiceLine,
-  StripeInvoicePayment,
-  StripeSubscription,
-} from './stripe-objects.ts';
+import { StripeCustomer, StripeInvoice, StripeInvoiceLine, StripeSubscription } from './stripe-objects.ts';
 
 /** One subscription to one package, with everything that decides its access. */
 export interface PackageSubscription {
@@ -29,44 +22,49 @@ export interface PackageSubscription {
   readonly state: SubscriptionState;
 }
 
+/** What Stripe says about a customer's subscriptions. */
+export interface SubscriptionsReading {
+  readonly subscriptions: readonly PackageSubscription[];
+  /** Subscriptions of ours whose price sells no package: what is stored about them must stay as it is. */
+  readonly unreadableIds: readonly string[];
+}
+
 const paidReasons = new Set(['subscription_create', 'subscription_cycle', 'subscription_update']);
 const pageSize = 100;
-
-/** Collects a Stripe list to its last page, every entry parsed. */
-async function collect<T>(list: AsyncIterable<unknown>, schema: z.ZodType<T>): Promise<T[]> {
-  const entries: T[] = [];
-  for await (const entry of list) entries.push(schema.parse(entry));
-  return entries;
-}
 
 async function linesOf(stripe: Stripe, invoice: StripeInvoice): Promise<readonly StripeInvoiceLine[]> {
   if (!invoice.lines.has_more) return invoice.lines.data;
   return collect(stripe.invoices.listLineItems(invoice.id, { limit: pageSize }), StripeInvoiceLine);
 }
 
-interface Paid {
-  readonly paidThrough?: number;
-  readonly everPaid: boolean;
-  readonly latest?: StripeInvoice;
+/** Only whole-period lines of an item count, prorations do not. */
+function isPeriodOf(itemId: string, line: StripeInvoiceLine): boolean {
+  const details = line.parent?.subscription_item_details;
+  return details?.proration === false && (details.subscription_item ?? itemId) === itemId;
 }
 
-/** The paid time of an item: only whole-period lines of paid invoices count, prorations do not. */
+interface Paid {
+  readonly invoices: readonly StripeInvoice[];
+  readonly paidThrough?: number;
+  readonly latest?: StripeInvoice;
+  readonly everPaid: boolean;
+}
+
+const nothingPaid: Paid = { invoices: [], everPaid: false };
+
+/** The paid time of an item, from all paid invoices of its subscription. */
 async function readPaid(stripe: Stripe, subscriptionId: string, itemId: string): Promise<Paid> {
-  const invoices = await collect(
-    stripe.invoices.list({ subscription: subscriptionId, status: 'paid', limit: pageSize }),
-    StripeInvoice,
-  );
-  let paid: Paid = { everPaid: false };
-  for (const invoice of invoices) {
-    if (!paidReasons.has(invoice.billing_reason ?? '')) continue;
+  const list = stripe.invoices.list({ subscription: subscriptionId, status: 'paid', limit: pageSize });
+  const invoices = await collect(list, StripeInvoice);
+  let paid: Paid = { invoices, everPaid: false };
+  for (const invoice of invoices.filter(({ billing_reason: reason }) => paidReasons.has(reason ?? ''))) {
     for (const line of await linesOf(stripe, invoice)) {
-      const details = line.parent?.subscription_item_details;
-      if (details === undefined || details === null || details.proration) continue;
-      if ((details.subscription_item ?? itemId) !== itemId) continue;
+      if (!isPeriodOf(itemId, line)) continue;
       const later = paid.paidThrough === undefined || line.period.end > paid.paidThrough;
       paid = {
         ...paid,
-        everPaid: paid.everPaid || line.amount > 0,
+        // A $0 trial and a coupon over the whole amount are no payment.
+        everPaid: paid.everPaid || (line.amount > 0 && invoice.total > 0),
         ...(later ? { paidThrough: line.period.end, latest: invoice } : {}),
       };
     }
@@ -74,39 +72,27 @@ async function readPaid(stripe: Stripe, subscriptionId: string, itemId: string):
   return paid;
 }
 
-async function chargesOf(stripe: Stripe, invoice: StripeInvoice) {
-  const payments = await collect(
-    stripe.invoicePayments.list({ invoice: invoice.id, limit: pageSize }),
-    StripeInvoicePayment,
-  );
-  const charges = await Promise.all(
-    payments.map(async ({ payment }) => {
-      if (payment.payment_intent !== undefined) {
-        return collect(stripe.charges.list({ payment_intent: payment.payment_intent, limit: pageSize }), StripeCharge);
-      }
-      if (payment.charge === undefined) return [];
-      return [StripeCharge.parse(await stripe.charges.retrieve(payment.charge))];
-    }),
-  );
-  return charges.flat();
-}
-
-async function isFundsWithdrawn(stripe: Stripe, chargeId: string): Promise<boolean> {
-  const disputes = await collect(stripe.disputes.list({ charge: chargeId, limit: pageSize }), StripeDispute);
-  return disputes.some(({ status }) => status !== 'won' && !status.startsWith('warning_'));
-}
-
-/** Whether the money of the current period went back: fully refunded, or disputed and not won. */
+/** Whether money went back: any dispute that is not won, or a full refund of the current period. */
 async function readReversal(
   stripe: Stripe,
-  invoice: StripeInvoice | undefined,
+  paid: Paid,
+  payments: CustomerPayments,
 ): Promise<SubscriptionState['reversal']> {
-  if (invoice === undefined || invoice.amount_paid === 0) return undefined;
-  const charges = await chargesOf(stripe, invoice);
-  for (const charge of charges) {
-    if (charge.disputed && (await isFundsWithdrawn(stripe, charge.id))) return 'disputed';
-  }
-  return charges.length > 0 && charges.every(({ refunded }) => refunded) ? 'refunded' : undefined;
+  if (paid.invoices.some(({ id }) => payments.disputedInvoiceIds.has(id))) return 'disputed';
+  return paid.latest !== undefined && (await isRefunded(stripe, paid.latest, payments)) ? 'refunded' : undefined;
+}
+
+/** What is read once per customer; the subscriptions of one user can belong to two of them. */
+interface CustomerFacts {
+  readonly customer: StripeCustomer | undefined;
+  readonly payments: CustomerPayments;
+}
+
+async function readCustomer(stripe: Stripe, customerId: string): Promise<CustomerFacts> {
+  const fetched = await orMissing(stripe.customers.retrieve(customerId));
+  const customer = fetched === undefined ? undefined : StripeCustomer.parse(fetched);
+  const payments = await orMissing(readPayments(stripe, customerId));
+  return { customer, payments: payments ?? { charges: [], disputedInvoiceIds: new Set() } };
 }
 
 function hasPaymentMethod(subscription: StripeSubscription, customer: StripeCustomer | undefined): boolean {
@@ -122,18 +108,14 @@ async function readItem(
   stripe: Stripe,
   subscription: StripeSubscription,
   item: StripeSubscription['items']['data'][number],
-  customer: StripeCustomer | undefined,
+  readFacts: (customerId: string) => Promise<CustomerFacts>,
 ): Promise<PackageSubscription | undefined> {
   const sold = packageOfPrice(item.price);
-  if (sold === undefined) {
-    // A price that sells no package belongs to another product of the account, unless we made the subscription.
-    if (subscription.metadata['package_type'] === undefined) return undefined;
-    throw new Error(`subscription ${subscription.id} has a price that belongs to no package`);
-  }
-  const ended = isOver(subscription.status);
-  const paid = ended ? { everPaid: false } : await readPaid(stripe, subscription.id, item.id);
-  const reversal = ended ? undefined : await readReversal(stripe, 'latest' in paid ? paid.latest : undefined);
-  const pause = subscription.pause_collection;
+  if (sold === undefined) return undefined;
+  const over = isOver(subscription.status);
+  const paid = over ? nothingPaid : await readPaid(stripe, subscription.id, item.id);
+  const facts = over ? undefined : await readFacts(subscription.customer);
+  const pause = subscription.pause_collection ?? undefined;
   return {
     ...sold,
     subscriptionId: subscription.id,
@@ -143,52 +125,61 @@ async function readItem(
     createdAt: subscription.created,
     state: {
       status: subscription.status,
-      hasPaymentMethod: hasPaymentMethod(subscription, customer),
+      hasPaymentMethod: hasPaymentMethod(subscription, facts?.customer),
       currentPeriodEnd: item.current_period_end,
       cancelAtPeriodEnd: subscription.cancel_at_period_end,
       cancelAt: subscription.cancel_at,
       trialEnd: subscription.trial_end,
-      paidThrough: 'paidThrough' in paid ? paid.paidThrough : undefined,
+      paidThrough: paid.paidThrough,
       everPaid: paid.everPaid,
-      pause:
-        pause === null || pause === undefined ? undefined : { behavior: pause.behavior, resumesAt: pause.resumes_at },
-      reversal,
+      pause: pause && { behavior: pause.behavior, resumesAt: pause.resumes_at },
+      reversal: facts && (await readReversal(stripe, paid, facts.payments)),
     },
   };
 }
 
-async function readOne(stripe: Stripe, subscriptionId: string): Promise<StripeSubscription | undefined> {
-  const found = await orMissing(stripe.subscriptions.retrieve(subscriptionId));
-  return found === undefined ? undefined : StripeSubscription.parse(found);
+async function listSubscriptions(
+  stripe: Stripe,
+  query: { customerId: string; knownIds: readonly string[] },
+): Promise<readonly StripeSubscription[]> {
+  const list = stripe.subscriptions.list({ customer: query.customerId, status: 'all', limit: pageSize });
+  const subscriptions = (await orMissing(collect(list, StripeSubscription))) ?? [];
+  for (const id of query.knownIds) {
+    if (subscriptions.some((subscription) => subscription.id === id)) continue;
+    const known = await orMissing(stripe.subscriptions.retrieve(id));
+    if (known !== undefined) subscriptions.push(StripeSubscription.parse(known));
+  }
+  return subscriptions;
 }
 
 /** Fetches all package subscriptions of a customer, and those known by id (of an earlier customer), as Stripe has them now. */
 export async function readSubscriptions(
   stripe: Stripe,
   query: { customerId: string; knownIds: readonly string[]; livemode: boolean },
-): Promise<readonly PackageSubscription[]> {
-  const { customerId, knownIds, livemode } = query;
-  const listed = await orMissing(
-    collect(stripe.subscriptions.list({ customer: customerId, status: 'all', limit: pageSize }), StripeSubscription),
-  );
-  const subscriptions = [...(listed ?? [])];
-  for (const id of knownIds) {
-    if (subscriptions.some((subscription) => subscription.id === id)) continue;
-    const known = await readOne(stripe, id);
-    if (known !== undefined) subscriptions.push(known);
-  }
-  const fetched = await orMissing(stripe.customers.retrieve(customerId));
-  const customer = fetched === undefined ? undefined : StripeCustomer.parse(fetched);
+): Promise<SubscriptionsReading> {
+  const memory = new Map<string, Promise<CustomerFacts>>();
+  const readFacts = (customerId: string) => {
+    const facts = memory.get(customerId) ?? readCustomer(stripe, customerId);
+    memory.set(customerId, facts);
+    return facts;
+  };
   const found: PackageSubscription[] = [];
-  for (const subscription of subscriptions) {
-    if (subscription.livemode !== livemode) {
-      log.warn('subscription of the other mode ignored', { subscription_id: subscription.id });
+  const unreadableIds: string[] = [];
+  for (const subscription of await listSubscriptions(stripe, query)) {
+    const fields = { subscription_id: subscription.id };
+    if (subscription.livemode !== query.livemode) {
+      log.warn('subscription of the other mode ignored', fields);
       continue;
     }
-    for (const item of subscription.items.data) {
-      const read = await readItem(stripe, subscription, item, customer);
-      if (read !== undefined) found.push(read);
-    }
+    const items = await Promise.all(
+      subscription.items.data.map((item) => readItem(stripe, subscription, item, readFacts)),
+    );
+    const sold = items.filter((item) => item !== undefined);
+    found.push(...sold);
+    // Without our metadata it belongs to another product of the account.
+    if (sold.length > 0 || subscription.metadata['package_type'] === undefined) continue;
+    log.alarm('subscription of ours has a price that sells no package', fields);
+    unreadableIds.push(subscription.id);
   }
-  return found;
+  return { subscriptions: found, unreadableIds };
 }

@@ -17,6 +17,7 @@ export type ReconcileScope = 'all' | 'ending-soon';
 export interface ReconcileReport {
   readonly customers: number;
   readonly repaired: readonly { readonly userId: UserId; readonly packageType: string }[];
+  /** Customers, or users with unsent history, that could not be worked on. */
   readonly failed: readonly string[];
 }
 
@@ -29,25 +30,33 @@ function isInScope(rental: Rental, scope: ReconcileScope, now: number): boolean 
   return until !== undefined && until > now && until <= now + soonSeconds;
 }
 
-/** The customers to look at: those of stored rentals, and for a full run those of Stripe's own list. */
-async function customersInScope(
-  billing: Billing,
-  run: { scope: ReconcileScope; dryRun: boolean; now: number },
-): Promise<ReadonlySet<string>> {
-  const { scope, dryRun, now } = run;
+/** What is to be looked at: customers, and users whose outbox an earlier run left behind. */
+interface Workload {
+  readonly customers: ReadonlySet<string>;
+  readonly unsent: ReadonlySet<UserId>;
+}
+
+/** The customers of stored rentals, and for a full run those of Stripe's own list. */
+async function findWork(billing: Billing, scope: ReconcileScope, now: number): Promise<Workload> {
   const customers = new Set<string>();
+  const unsent = new Set<UserId>();
   for await (const { rental, outbox } of scanRentals(billing.table)) {
-    if (outbox.length > 0 && !dryRun) await drainOutboxes(billing, rental.userId);
+    if (outbox.length > 0) unsent.add(rental.userId);
     if (isInScope(rental, scope, now) && rental.state.customerId !== undefined) customers.add(rental.state.customerId);
   }
-  if (scope === 'ending-soon') return customers;
+  if (scope === 'ending-soon') return { customers, unsent };
   const stripe = await billing.stripe();
   for await (const entry of stripe.subscriptions.list({ limit: 100 })) {
-    const subscription = StripeSubscription.parse(entry);
-    const ours = subscription.items.data.some(({ price }) => packageOfPrice(price) !== undefined);
-    if (ours && subscription.livemode === billing.livemode) customers.add(subscription.customer);
+    const subscription = StripeSubscription.safeParse(entry);
+    if (!subscription.success) {
+      log.alarm('subscription cannot be read', { subscription_id: entry.id, error: subscription.error });
+      continue;
+    }
+    const { items, livemode, customer } = subscription.data;
+    const ours = items.data.some(({ price }) => packageOfPrice(price) !== undefined);
+    if (ours && livemode === billing.livemode) customers.add(customer);
   }
-  return customers;
+  return { customers, unsent };
 }
 
 /** Looks before it writes, so that a second run writes nothing. */
@@ -60,8 +69,8 @@ async function differences(
   const rentals = (await listRentals(billing.table, userId)).map(({ rental }) => rental);
   const knownIds = rentals.flatMap(({ state }) => state.subscriptionId ?? []);
   const query = { customerId, knownIds, livemode: billing.livemode };
-  const subscriptions = await readSubscriptions(await billing.stripe(), query);
-  return decideRentals({ userId, rentals, subscriptions, durations: billing.durations, now })
+  const reading = await readSubscriptions(await billing.stripe(), query);
+  return decideRentals({ userId, rentals, reading, durations: billing.durations, now })
     .filter(({ changed }) => changed)
     .map(({ after }) => after.packageType);
 }
@@ -74,20 +83,26 @@ export async function reconcile(
   const { scope, dryRun, now } = input;
   const repaired: { userId: UserId; packageType: string }[] = [];
   const failed: string[] = [];
-  const customers = await customersInScope(billing, input);
-  for (const customerId of customers) {
+  const attempt = async (id: string, work: () => Promise<void>) => {
     try {
+      await work();
+    } catch (error) {
+      log.alarm('could not be reconciled', { id, error });
+      failed.push(id);
+    }
+  };
+  const { customers, unsent } = await findWork(billing, scope, now);
+  if (!dryRun) for (const userId of unsent) await attempt(userId, () => drainOutboxes(billing, userId));
+  for (const customerId of customers) {
+    await attempt(customerId, async () => {
       const userId = await findOwner(billing.table, customerId);
       if (userId === undefined) throw new Error('belongs to no user');
       const packageTypes = await differences(billing, userId, customerId, now);
-      if (packageTypes.length === 0) continue;
+      if (packageTypes.length === 0) return;
       const cause = { actor: 'reconcile', cause: `reconcile-${scope}` };
       if (!dryRun) await syncCustomer(billing, { userId, customerId, cause, now });
       repaired.push(...packageTypes.map((packageType) => ({ userId, packageType })));
-    } catch (error) {
-      log.alarm('customer could not be reconciled', { customer_id: customerId, error });
-      failed.push(customerId);
-    }
+    });
   }
   return { customers: customers.size, repaired, failed };
 }

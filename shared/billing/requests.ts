@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { Interval } from '../packages/interval.ts';
 import { PackageType, UserId } from '../platform/ids.ts';
 
-const Reason = z.string().trim().min(1).max(500);
+/** Free text for the audit log; Postgres refuses NUL and halves of characters. */
+const Reason = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u, 'no control characters');
 
 /** Body of POST /api/packages/purchase. */
 export const PurchaseRequest = z.strictObject({

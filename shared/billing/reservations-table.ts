@@ -24,8 +24,9 @@ export function reserveCheckout(
   table: Table,
   claim: ReservationKey & { reservation: Reservation; replace?: string; now: number },
 ): Promise<boolean> {
-  const free = 'attribute_not_exists(pk) or expires_at <= :now';
-  const values = { ':now': claim.now };
+  // Our own id: the write may be repeated after it succeeded.
+  const free = 'attribute_not_exists(pk) or expires_at <= :now or reservation_id = :own';
+  const values = { ':now': claim.now, ':own': claim.reservation.reservation_id };
   const condition =
     claim.replace === undefined
       ? { ConditionExpression: free, ExpressionAttributeValues: values }

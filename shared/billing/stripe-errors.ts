@@ -20,6 +20,12 @@ export function isRefused(error: unknown): boolean {
   return error instanceof Stripe.errors.StripeInvalidRequestError;
 }
 
+/** Stripe refused a discount: not for this customer, not a first purchase, used up. */
+export function isPromotionRefused(error: unknown): boolean {
+  if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) return false;
+  return /discount|promotion_code|coupon/.test(`${error.param ?? ''} ${error.code ?? ''}`);
+}
+
 /** Runs a read; `undefined` when the object does not exist. */
 export async function orMissing<T>(read: Promise<T>): Promise<T | undefined> {
   try {

@@ -12,7 +12,6 @@ const Metadata = z
   .transform((metadata) => metadata ?? {});
 
 const Price = z.object({
-  lookup_key: z.string().nullish(),
   currency: z.string(),
   unit_amount: z.int().nullish(),
   metadata: Metadata,
@@ -70,12 +69,14 @@ export const StripeInvoice = z.object({
   created: z.int(),
   billing_reason: z.string().nullish(),
   amount_paid: z.int(),
+  total: z.int(),
   lines: z.object({ data: z.array(StripeInvoiceLine), has_more: z.boolean() }),
 });
 export type StripeInvoice = z.infer<typeof StripeInvoice>;
 
 /** How an invoice was paid. */
 export const StripeInvoicePayment = z.object({
+  invoice: Id,
   payment: z.object({ type: z.string(), payment_intent: OptionalId, charge: OptionalId }),
 });
 
@@ -83,14 +84,17 @@ export const StripeInvoicePayment = z.object({
 export const StripeCharge = z.object({
   id: z.string(),
   customer: OptionalId,
+  payment_intent: OptionalId,
+  paid: z.boolean(),
   refunded: z.boolean(),
   disputed: z.boolean(),
 });
+export type StripeCharge = z.infer<typeof StripeCharge>;
 
 /** A dispute's status; `warning_…` are inquiries, in which no money has moved. */
 export const StripeDispute = z.object({ status: z.string() });
 
-/** A Checkout session, as far as the success page needs it. */
+/** A Checkout session, as far as purchase and success page need it. */
 export const StripeSession = z.object({
   id: z.string(),
   customer: OptionalId,
@@ -99,3 +103,4 @@ export const StripeSession = z.object({
   expires_at: z.int(),
   metadata: Metadata,
 });
+export type StripeSession = z.infer<typeof StripeSession>;

@@ -114,7 +114,8 @@ export async function planCatalogueSync(
   webhookUrl: string,
 ): Promise<readonly CatalogueStep[]> {
   const steps: CatalogueStep[] = [];
-  for (const entry of packages) {
+  // Running subscriptions of a withdrawn package go on with the prices they have.
+  for (const entry of packages.filter(({ withdrawn }) => withdrawn !== true)) {
     steps.push(...(await productSteps(stripe, entry)));
     steps.push(...(await priceSteps(stripe, entry, 'month')), ...(await priceSteps(stripe, entry, 'year')));
   }

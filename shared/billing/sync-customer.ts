@@ -73,9 +73,9 @@ export async function syncCustomer(
     const records = await listRentals(billing.table, userId);
     const rentals = records.map(({ rental }) => rental);
     const knownIds = rentals.flatMap(({ state }) => state.subscriptionId ?? []);
-    const subscriptions = await readSubscriptions(stripe, { customerId, knownIds, livemode: billing.livemode });
-    await recordTrials(billing, userId, subscriptions, now);
-    const decisions = decideRentals({ userId, rentals, subscriptions, durations: billing.durations, now });
+    const reading = await readSubscriptions(stripe, { customerId, knownIds, livemode: billing.livemode });
+    await recordTrials(billing, userId, reading.subscriptions, now);
+    const decisions = decideRentals({ userId, rentals, reading, durations: billing.durations, now });
     if (await execute(billing, { records, decisions, cause, now })) {
       await drainOutboxes(billing, userId);
       return decisions.map(({ after }) => after);

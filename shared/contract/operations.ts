@@ -84,6 +84,7 @@ export const operations = {
       'already-rented',
       'checkout-open',
       'trial-used',
+      'no-trial',
       'promotion-code-invalid',
       'payments-unavailable',
       'norms-unavailable',

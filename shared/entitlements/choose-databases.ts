@@ -1,4 +1,4 @@
-import { databasesOf, packagesOpening, type Catalogue } from '../packages/catalogue.ts';
+import { databasesOf, packagesForSale, packagesOpening, type Catalogue } from '../packages/catalogue.ts';
 
 /** A package the caller does not rent, with the databases it would add. */
 export interface LockedPackage {
@@ -24,7 +24,7 @@ export function chooseDatabases(
     if (!allowed.includes(file)) return { kind: 'locked', file, packages: packagesOpening(catalogue, file) };
   }
   const wanted = new Set(requested ?? allowed);
-  const locked = catalogue.packages
+  const locked = packagesForSale(catalogue)
     .map((entry) => ({
       packageType: entry.package_type,
       databases: databasesOf(catalogue, entry.package_type).filter((file) => !allowed.includes(file)),

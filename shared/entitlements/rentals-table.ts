@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { TransitionMessage } from '../ledger/messages.ts';
 import { holds, type Table } from '../platform/aws/dynamodb.ts';
 import type { PackageType, UserId } from '../platform/ids.ts';
+import { log } from '../platform/log.ts';
 import { Rental, RentalState, type RentalSource } from './rental.ts';
 
 /** A rental as stored: with the transitions that still have to be sent (the outbox). */
@@ -33,8 +34,17 @@ const keyOf = ({ userId, packageType, source }: RentalKey) => ({
   sk: `RENTAL#${packageType}#${source}`,
 });
 
-function toRecord(item: unknown): RentalRecord {
-  const stored = StoredRental.parse(item);
+/** A row that cannot be read gives no access and takes none of the others with it. */
+function toRecords(items: readonly Readonly<Record<string, unknown>>[] | undefined): readonly RentalRecord[] {
+  return (items ?? []).flatMap((item) => {
+    const stored = StoredRental.safeParse(item);
+    if (stored.success) return toRecord(stored.data);
+    log.alarm('rental cannot be read', { pk: item['pk'], sk: item['sk'], error: stored.error });
+    return [];
+  });
+}
+
+function toRecord(stored: z.infer<typeof StoredRental>): RentalRecord {
   const { user_id: userId, package_type: packageType, source, version, revision, state } = stored;
   return { rental: { userId, packageType, source, version, revision, state }, outbox: Object.values(stored.outbox) };
 }
@@ -44,7 +54,7 @@ export async function readRental(table: Table, key: RentalKey): Promise<RentalRe
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: keyOf(key), ConsistentRead: true }),
   );
-  return Item === undefined ? undefined : toRecord(Item);
+  return toRecords(Item === undefined ? [] : [Item])[0];
 }
 
 /** All rentals of a user, consistently, to the last page. */
@@ -61,7 +71,7 @@ export async function listRentals(table: Table, userId: UserId): Promise<readonl
         ExclusiveStartKey: start,
       }),
     );
-    records.push(...(page.Items ?? []).map(toRecord));
+    records.push(...toRecords(page.Items));
     start = page.LastEvaluatedKey;
   } while (start !== undefined);
   return records;
@@ -80,7 +90,7 @@ export async function* scanRentals(table: Table): AsyncGenerator<RentalRecord> {
         ExclusiveStartKey: start,
       }),
     );
-    yield* (page.Items ?? []).map(toRecord);
+    yield* toRecords(page.Items);
     start = page.LastEvaluatedKey;
   } while (start !== undefined);
 }

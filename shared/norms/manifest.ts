@@ -21,6 +21,8 @@ export const CataloguePackageSchema = z.strictObject({
   industries: z.array(z.string().min(1)).min(1),
   trial_days: z.int().min(0).max(730),
   features: z.array(z.string().min(1)),
+  /** Not sold any more; whoever rents it keeps what it opens. */
+  withdrawn: z.boolean().optional(),
   icon: z.string().min(1).max(16),
   color: z.string().regex(/^#[0-9A-Fa-f]{6}$/),
 });

@@ -4,7 +4,12 @@ import { PackageType } from '../platform/ids.ts';
 /** What is for sale and what it opens: the published manifest. */
 export type Catalogue = Manifest;
 
-/** Finds a package by its name. */
+/** What can be rented now; withdrawn packages only open what they always opened. */
+export function packagesForSale(catalogue: Catalogue): readonly CataloguePackage[] {
+  return catalogue.packages.filter(({ withdrawn }) => withdrawn !== true);
+}
+
+/** Finds a package by its name, also a withdrawn one. */
 export function findPackage(catalogue: Catalogue, packageType: string): CataloguePackage | undefined {
   return catalogue.packages.find((entry) => entry.package_type === packageType);
 }
@@ -17,7 +22,7 @@ export function databasesOf(catalogue: Catalogue, packageType: string): readonly
 
 /** The packages that open a database, cheapest first. */
 export function packagesOpening(catalogue: Catalogue, file: string): readonly PackageType[] {
-  return catalogue.packages
+  return packagesForSale(catalogue)
     .filter((entry) => databasesOf(catalogue, entry.package_type).includes(file))
     .toSorted((a, b) => a.price.month - b.price.month)
     .map((entry) => PackageType.parse(entry.package_type));

@@ -1,10 +1,10 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
-import type { Catalogue } from './catalogue.ts';
+import { packagesForSale, type Catalogue } from './catalogue.ts';
 import { packageView } from './package-view.ts';
 
 /** Brings the catalogue's copy in Postgres up to date; withdrawn packages stay, switched off. Throws when it is refused. */
 export async function publishCatalogueCopy(postgres: SupabaseClient, catalogue: Catalogue): Promise<void> {
-  const copy = catalogue.packages.map((entry) => {
+  const copy = packagesForSale(catalogue).map((entry) => {
     const view = packageView(catalogue, entry);
     return { ...view, databases: view.databases.map(({ file }) => file) };
   });

@@ -1,7 +1,7 @@
 import type { Rental } from '../entitlements/rental.ts';
 import { hasAccess } from '../entitlements/access-policy.ts';
 import type { CataloguePackage } from '../norms/manifest.ts';
-import { databasesOf, type Catalogue } from './catalogue.ts';
+import { databasesOf, packagesForSale, type Catalogue } from './catalogue.ts';
 import type { Interval } from './interval.ts';
 
 /** A rented package and how it is billed. */
@@ -52,7 +52,7 @@ export function bestSavings(catalogue: Catalogue, rented: readonly RentedPackage
   const current = entries.reduce((sum, { entry, billed }) => sum + centsPer(interval, entry, billed), 0);
   const wanted = new Set(entries.flatMap(({ entry }) => databasesOf(catalogue, entry.package_type)));
   let best: { readonly set: readonly CataloguePackage[]; readonly cents: number } | undefined;
-  for (const set of setsOf(catalogue.packages)) {
+  for (const set of setsOf(packagesForSale(catalogue))) {
     const cents = set.reduce((sum, entry) => sum + entry.price[interval], 0);
     const fewer = cents === best?.cents && set.length < best.set.length;
     if (cents >= current || (best !== undefined && cents >= best.cents && !fewer)) continue;

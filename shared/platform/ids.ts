@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 
-/** A Supabase user id. */
-export const UserId = z.uuid().brand('UserId');
+/** A Supabase user id, in lower case as in tokens. */
+export const UserId = z.uuid().toLowerCase().brand('UserId');
 export type UserId = z.infer<typeof UserId>;
 
 /** A package's name in the catalogue, such as `iso_box`. */

@@ -9,6 +9,7 @@ export const problemTable = {
   'already-rented': { status: 409, title: 'You already rent this package' },
   'checkout-open': { status: 409, title: 'A checkout for this package is already open' },
   'trial-used': { status: 409, title: 'The trial of this package is used up' },
+  'no-trial': { status: 409, title: 'This package has no trial' },
   'not-cancellable': { status: 409, title: 'This package does not renew and cannot be cancelled' },
   'payload-too-large': { status: 413, title: 'The body is too large' },
   'invalid-request': { status: 422, title: 'The request is not valid' },

@@ -47,16 +47,23 @@ export function tokenVerifier(settings: TokenSettings): (token: string) => Promi
       const role = claims.app_metadata?.role === 'admin' ? 'admin' : 'customer';
       return { userId: claims.sub, email: claims.email ?? '', role };
     } catch (error) {
-      if (isKeyOutage(error)) throw error;
-      return undefined;
+      if (isTokenFault(error)) return undefined;
+      throw error;
     }
   };
 }
 
-/** An unreachable key set is an outage of ours (500), not a bad token (401). */
-function isKeyOutage(error: unknown): boolean {
-  if (!(error instanceof Error)) return true;
-  const code: unknown = Reflect.get(error, 'code');
-  const ofJose = typeof code === 'string' && (code.startsWith('ERR_JW') || code.startsWith('ERR_JOSE'));
-  return code === 'ERR_JWKS_TIMEOUT' || !(ofJose || error instanceof z.ZodError);
+/** What jose says of a token that is bad; everything else (a key set that is down or broken) is an outage of ours. */
+const tokenFaults = [
+  /^ERR_JWS_/,
+  /^ERR_JWT_/,
+  /^ERR_JOSE_(ALG_NOT_ALLOWED|NOT_SUPPORTED)$/,
+  /^ERR_JWKS_(NO_MATCHING_KEY|MULTIPLE_MATCHING_KEYS)$/,
+];
+
+/** An outage is answered with 500, a bad token with 401. */
+function isTokenFault(error: unknown): boolean {
+  if (error instanceof z.ZodError) return true;
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' && tokenFaults.some((pattern) => pattern.test(code));
 }

@@ -3,6 +3,14 @@ import type * as z from 'zod';
 
 const cacheMilliseconds = 300_000;
 
+function parseSecret<T>(schema: z.ZodType<T>, text: string | undefined): T | undefined {
+  try {
+    return schema.safeParse(JSON.parse(text ?? 'null')).data;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A secret by name, parsed, kept for five minutes so that a rotated value is picked up without a deploy. */
 export function secretReader<T>(name: string, schema: z.ZodType<T>): () => Promise<T> {
   const client = new SecretsManagerClient({ maxAttempts: 3 });
@@ -10,10 +18,10 @@ export function secretReader<T>(name: string, schema: z.ZodType<T>): () => Promi
   return async () => {
     if (cached !== undefined && Date.now() < cached.until) return cached.value;
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: name }));
-    const parsed = schema.safeParse(JSON.parse(SecretString ?? 'null'));
-    // The schema error is not passed on: it could quote the secret.
-    if (!parsed.success) throw new Error(`the secret ${name} does not have the expected fields`);
-    cached = { value: parsed.data, until: Date.now() + cacheMilliseconds };
-    return parsed.data;
+    const value = parseSecret(schema, SecretString);
+    // The reason is not passed on: it could quote the secret.
+    if (value === undefined) throw new Error(`the secret ${name} is not JSON with the expected fields`);
+    cached = { value, until: Date.now() + cacheMilliseconds };
+    return value;
   };
 }

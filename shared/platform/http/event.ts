@@ -32,9 +32,9 @@ export function bodyBytes(event: HttpEvent): Buffer {
 const bodyBytesMax = 262_144;
 const depthMax = 32;
 
-function depthOf(value: unknown, limit: number): number {
-  if (typeof value !== 'object' || value === null || limit === 0) return 0;
-  return 1 + Math.max(0, ...Object.values(value).map((inner) => depthOf(inner, limit - 1)));
+function isDeeperThan(limit: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return limit === 0 || Object.values(value).some((inner) => isDeeperThan(limit - 1, inner));
 }
 
 /** The JSON value of the body. Throws `payload-too-large` or `invalid-json`. */
@@ -49,8 +49,7 @@ export function jsonBody(event: HttpEvent): unknown {
   } catch (cause) {
     throw new Problem('invalid-json', { cause });
   }
-  if (depthOf(value, depthMax + 1) > depthMax)
-    throw new Problem('invalid-json', { detail: 'The body is nested too deep.' });
+  if (isDeeperThan(depthMax, value)) throw new Problem('invalid-json', { detail: 'The body is nested too deep.' });
   return value;
 }
 

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import { log } from '../log.ts';
 import { problemAnswer, standardHeaders, toProxyResult } from './answer.ts';
 import { HttpEvent } from './event.ts';
@@ -38,7 +37,7 @@ async function sendWhole(stream: Writable, answer: Prelude & { readonly body: st
   const out = awslambda.HttpResponseStream.from(stream, { statusCode: answer.statusCode, headers: answer.headers });
   out.write('');
   out.end(answer.body);
-  await once(out, 'finish');
+  await finished(out);
 }
 
 async function sendStream(stream: Writable, site: string, answer: StreamAnswer): Promise<void> {
@@ -57,26 +56,34 @@ async function settle(answer: StreamAnswer, requestId: string): Promise<void> {
   }
 }
 
+/** Sends one answer; when the reader has gone there is nobody to send it to. */
+async function send(stream: Writable, gone: AbortSignal, requestId: string, work: () => Promise<void>): Promise<void> {
+  if (gone.aborted) return;
+  try {
+    await work();
+  } catch (error) {
+    if (!gone.aborted) stream.destroy(error instanceof Error ? error : undefined);
+    log.warn('stream ended early', { request_id: requestId, error });
+  }
+}
+
 /** Wraps one streamed route: problems answer with their status, later failures cut the stream. */
 export function streamHandler<Who, In>(route: StreamRoute<Who, In>): (event: unknown) => Promise<void> {
   return awslambda.streamifyResponse(async (rawEvent, stream) => {
-    const gone = new AbortController();
-    stream.once('close', () => gone.abort());
-    stream.once('error', () => gone.abort());
+    const requestId = requestIdOf(rawEvent);
+    const reader = new AbortController();
+    const gone = reader.signal;
+    stream.once('close', () => reader.abort());
+    stream.on('error', () => reader.abort());
     let answer: StreamAnswer;
     try {
-      answer = await route.open({ ...readRequest(route, HttpEvent.parse(rawEvent)), signal: gone.signal });
+      answer = await route.open({ ...readRequest(route, HttpEvent.parse(rawEvent)), signal: gone });
     } catch (error) {
-      return sendWhole(stream, toProxyResult(route.site, problemAnswer(error, requestIdOf(rawEvent))));
+      const problem = toProxyResult(route.site, problemAnswer(error, requestId));
+      return send(stream, gone, requestId, () => sendWhole(stream, problem));
     }
-    try {
-      await sendStream(stream, route.site, answer);
-    } catch (error) {
-      if (!gone.signal.aborted) stream.destroy(error instanceof Error ? error : undefined);
-      log.warn('stream ended early', { request_id: requestIdOf(rawEvent), error });
-    } finally {
-      gone.abort();
-      await settle(answer, requestIdOf(rawEvent));
-    }
+    await send(stream, gone, requestId, () => sendStream(stream, route.site, answer));
+    reader.abort();
+    await settle(answer, requestId);
   });
 }

@@ -113,9 +113,11 @@ describe('objects of the other mode', () => {
     await handleBillingEvent(live, event, now());
     expect(await rentalOf(userId)).toEqual(before);
     expect(world.ledger.length).toBe(records);
-    expect(await readSubscriptions(world.client, { customerId, knownIds: [], livemode: true })).toEqual([]);
+    expect((await readSubscriptions(world.client, { customerId, knownIds: [], livemode: true })).subscriptions).toEqual(
+      [],
+    );
     const found = await readSubscriptions(world.client, { customerId, knownIds: [], livemode: false });
-    expect(found).toHaveLength(1);
+    expect(found.subscriptions).toHaveLength(1);
   });
 });
 

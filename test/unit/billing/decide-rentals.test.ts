@@ -33,7 +33,8 @@ function decide(
   rentals: Parameters<typeof decideRentals>[0]['rentals'],
   subscriptions: readonly PackageSubscription[],
 ) {
-  return decideRentals({ userId, rentals, subscriptions, durations: defaultDurations, now });
+  const reading = { subscriptions, unreadableIds: [] };
+  return decideRentals({ userId, rentals, reading, durations: defaultDurations, now });
 }
 
 describe('deciding rentals', () => {

@@ -46,6 +46,13 @@ describe('allowed databases', () => {
     expect(allowedDatabases(catalogue, [rental('us_box', undefined)], now)).toEqual(['norms.json']);
   });
 
+  it('stay open for those who rent a package that was withdrawn', () => {
+    const packages = catalogue.packages.map((entry) => ({ ...entry, withdrawn: entry.package_type === 'us_box' }));
+    const withdrawn = { ...catalogue, packages };
+    expect(allowedDatabases(withdrawn, [rental('us_box', now + 1)], now)).toContain('norms_us.json');
+    expect(chooseDatabases(withdrawn, ['norms.json'], ['norms_us.json'])).toMatchObject({ packages: ['mega_bundle'] });
+  });
+
   it('do not include a package that is no longer in the catalogue', () => {
     expect(allowedDatabases(catalogue, [rental('gone_box', now + 1)], now)).toEqual(['norms.json']);
   });

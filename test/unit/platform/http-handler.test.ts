@@ -42,6 +42,7 @@ describe('http handler', () => {
     ['no JSON', 'nonsense', 400, 'invalid-json'],
     ['an empty body', '', 400, 'invalid-json'],
     ['nesting without end', '['.repeat(100_000) + ']'.repeat(100_000), 400, 'invalid-json'],
+    ['an array of 131,071 numbers at the limit', `[${'0,'.repeat(131_070)}0]`, 422, 'invalid-request'],
     ['a huge body', `"${'x'.repeat(300_000)}"`, 413, 'payload-too-large'],
   ])('answers %s with %s', async (_name, text, status, code) => {
     expect(await call(echo, proxyEvent({ role: 'customer', body: text }))).toMatchObject({

@@ -98,6 +98,20 @@ describe('access tokens', () => {
     expect(await verifier()(await make())).toBeUndefined();
   });
 
+  it.each([
+    [503, 'down'],
+    [200, 'not a key set'],
+  ])('are not called bad when the key set answers %i %j', async (status, text) => {
+    const broken = createServer((_request, response) => response.writeHead(status).end(text));
+    await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve));
+    const address = broken.address();
+    const setUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/jwks.json`;
+    const verify = tokenVerifier({ algorithms: ['ES256'], audience: 'authenticated', keys: { issuer, setUrl } });
+    await expect(verify(await token().sign(privateKey))).rejects.toThrow();
+    broken.closeAllConnections();
+    broken.close();
+  });
+
   it('are not called bad when the key set cannot be reached', async () => {
     const verify = tokenVerifier({
       algorithms: ['ES256'],
