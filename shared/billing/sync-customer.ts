@@ -8,7 +8,7 @@ import { readSubscriptions, type PackageSubscription } from './read-subscription
 import { transitionMessage } from './transition.ts';
 import { recordTrial } from './trials-table.ts';
 
-const attemptsMax = 12;
+const attemptsMax = 20;
 
 /** Sends what is in a rental's outbox and takes it out; a crash in between only sends it again. */
 async function drainOutbox(billing: Billing, { rental, outbox }: RentalRecord): Promise<void> {

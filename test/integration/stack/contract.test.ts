@@ -164,7 +164,8 @@ async function recordedRows(): Promise<readonly unknown[]> {
 
 /** Everything a request could leave behind, once all that follows from it has been worked off. */
 async function traces() {
-  await stack.aws.idle();
+  // Sooner than the test's own time is over, so that the failure names the queue.
+  await stack.aws.idle(15_000);
   const stripe = stripeClient(new Secret(stack.stripe.apiKey), stack.stripe.url);
   return {
     items: await tableItems(),

@@ -341,9 +341,22 @@ describe('a reader', () => {
       stream.destroy(reason);
       await untilStill();
       expect(isSettled()).toBe(true);
-      expect(seen.pulled).toBeLessThanOrEqual(1);
+      expect(seen.pulled).toBe(0);
+      expect(logged).toEqual([]);
       expect(afterwards).toHaveBeenCalledTimes(1);
     });
+  });
+
+  it('whose connection reports errors, and more than one, counts as gone', async () => {
+    const handler = handlerOf(async ({ signal }) => {
+      await aborted(signal);
+      return answerOf({ chunks: chunksOf('nobody reads this') });
+    });
+    const { stream, isSettled } = call(handler, goodEvent);
+    stream.emit('error', new Error('connection reset'));
+    stream.emit('error', new Error('connection reset'));
+    await untilStill();
+    expect(isSettled()).toBe(true);
   });
 });
 
