@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { underLock } from './build-lock.ts';
 import { isBuildCurrent, recordBuild } from '../scripts/build-record.ts';
 import { ensureFunctions } from '../scripts/build-functions.ts';
 
 const root = join(import.meta.dirname, '../..');
-const outdir = join(root, '.build/cdk.local');
-const record = join(root, '.build/cdk.local.record.txt');
+const buildDir = join(root, '.build');
+const outdir = join(buildDir, 'cdk.local');
+const record = join(buildDir, 'cdk.local.record.txt');
 const sources = 'infra/{app,stages,routes,jobs}.ts infra/{stacks,constructs}/*.ts package-lock.json'.split(' ');
 
 /** In a process of its own, so that the memory of the CDK is given back. */
@@ -24,7 +26,10 @@ async function synthesise(): Promise<void> {
 
 /** Builds the functions and synthesises the local stage, each only when its sources changed; returns the folder. */
 export async function ensureCloudAssembly(): Promise<string> {
-  await ensureFunctions();
-  await synthesise();
+  await mkdir(buildDir, { recursive: true });
+  await underLock(join(buildDir, 'lock'), async () => {
+    await ensureFunctions();
+    await synthesise();
+  });
   return outdir;
 }

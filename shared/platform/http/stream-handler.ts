@@ -44,7 +44,7 @@ async function sendStream(stream: Writable, site: string, answer: StreamAnswer):
   const headers = { ...standardHeaders(site), 'content-type': answer.contentType, ...answer.headers };
   const out = awslambda.HttpResponseStream.from(stream, { statusCode: 200, headers });
   out.write('');
-  await pipeline(Readable.from(answer.chunks, { objectMode: true, highWaterMark: 1 }), out);
+  await pipeline(Readable.from(answer.chunks), out);
 }
 
 /** The answer is already out: a failure here is the operator's to see, not the reader's. */

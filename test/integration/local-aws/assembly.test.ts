@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { localPlace } from '../../../infra/local/aws/place.ts';
 import { startLocalAws } from '../../../infra/local/aws/start.ts';
 import { readCloudAssembly } from '../../../infra/local/aws/template/cloud-assembly.ts';
 import { readFunctions } from '../../../infra/local/aws/template/function-resources.ts';
 import { linkResources } from '../../../infra/local/aws/template/resources.ts';
 import { readRestApi } from '../../../infra/local/aws/template/rest-api.ts';
+import { ensureCloudAssembly } from '../../../infra/local/cloud-assembly.ts';
 import { startFixture, writeAssembly } from './fixture/start-fixture.ts';
 import { apiTemplate, dataTemplate } from './fixture/template.ts';
 
@@ -93,11 +92,9 @@ describe('the local AWS', () => {
   });
 });
 
-const synthesised = join(import.meta.dirname, '../../../.build/cdk.local');
-
-(existsSync(synthesised) ? describe : describe.skip)('the synthesised app', () => {
+describe('the synthesised app', () => {
   it('resolves, and every function gets an environment of plain strings', async () => {
-    const stacks = await readCloudAssembly(synthesised);
+    const stacks = await readCloudAssembly(await ensureCloudAssembly());
     const names = stacks.flatMap(({ template }) => Object.keys(template.Parameters));
     const parameters = Object.fromEntries(names.map((name) => [name, `https://${name}.test`]));
     const resources = linkResources({ stacks, parameters, place });

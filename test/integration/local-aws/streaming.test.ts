@@ -47,6 +47,11 @@ describe('a streaming function', () => {
     expect(lines).toEqual(Array.from({ length: 1_000 }, (_, line) => `{"line":${String(line)}}`));
   });
 
+  it('has answered when its stream ends, whatever it still does', async () => {
+    const response = await fetch(`${fixture.aws.apiUrl}/stream/work-on`);
+    expect(await response.text()).toBe('whole answer');
+  });
+
   it('waits for a reader that does not read, and loses nothing', async () => {
     const response = await open('/stream/plenty');
     expect(await untilStill()).toBeLessThan(BUFFERED_BYTES_MAX);

@@ -77,12 +77,21 @@ async function callStreamed({ integration, event, response, invoke }: LambdaCall
     idle.refresh();
     await streamed.take(bytes).catch(reject);
   };
-  try {
-    await Promise.race([invoke(integration.functionArn, { event, onChunk, signal: gone.signal }), broken]);
+  let ended = false;
+  const onStreamEnd = () => {
+    // Without a prelude there is nothing to end; the function's own end tells.
+    if (ended || !streamed.begun()) return;
+    ended = true;
     streamed.end();
+  };
+  try {
+    const request = { event, onChunk, onStreamEnd, signal: gone.signal };
+    await Promise.race([invoke(integration.functionArn, request), broken]);
+    if (!ended) streamed.end();
   } catch (error) {
     gone.abort();
-    throw error;
+    // The client has its whole answer; what the function did afterwards is in its log.
+    if (!ended) throw error;
   } finally {
     clearTimeout(total);
     clearTimeout(idle);

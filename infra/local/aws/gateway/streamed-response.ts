@@ -9,6 +9,8 @@ const PRELUDE_BYTES_MAX = 64 * 1024;
 export interface StreamedResponse {
   /** Settles when the client has room for more, or has gone. */
   readonly take: (bytes: Uint8Array) => Promise<void>;
+  /** Whether the status and the headers are out. */
+  begun(): boolean;
   /** To be called when the function has ended well; throws when it never sent a prelude. */
   end(): void;
 }
@@ -37,6 +39,7 @@ export function streamResponse(response: ServerResponse): StreamedResponse {
       if (body === undefined || body.length === 0 || response.destroyed) return;
       if (!response.write(body)) await drained(response);
     },
+    begun: () => waiting === undefined,
     end() {
       if (waiting !== undefined) throw new GatewayError('DEFAULT_5XX', { cause: new Error('no prelude was sent') });
       response.end();

@@ -14,6 +14,8 @@ export interface InvocationRequest {
   readonly clockOffsetSeconds: number;
   /** Takes each chunk of a streamed answer; the next one is sent when the promise settles. */
   readonly onChunk?: (bytes: Uint8Array) => Promise<void>;
+  /** The streamed answer is complete; the call itself may go on. */
+  readonly onStreamEnd?: () => void;
   /** Aborting tells the function that nobody reads its answer any more. */
   readonly signal?: AbortSignal;
 }
@@ -139,6 +141,9 @@ export class FunctionInstance {
       case 'result':
         if (running.request.onChunk === undefined) running.succeed(message.payload);
         else void this.#streamWhole(running, message.payload);
+        return;
+      case 'stream-ended':
+        running.request.onStreamEnd?.();
         return;
       case 'streamed':
         running.succeed(Buffer.concat(running.chunks).toString());

@@ -24,6 +24,8 @@ export type FromWorker =
   | { readonly kind: 'load-failed'; readonly failure: FunctionFailure }
   | { readonly kind: 'chunk'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'result'; readonly payload: string }
+  /** The stream has ended; the function may still be at work. */
+  | { readonly kind: 'stream-ended' }
   | { readonly kind: 'streamed' }
   | { readonly kind: 'failed'; readonly failure: FunctionFailure };
 

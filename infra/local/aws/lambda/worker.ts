@@ -70,7 +70,10 @@ async function runStreaming(run: Handler, event: unknown, context: object): Prom
   stream = response;
   const sent = finished(response);
   // The handler's own error is the one to report; this one only follows from it.
-  sent.catch(() => undefined);
+  void sent.then(
+    () => post({ kind: 'stream-ended' }),
+    () => undefined,
+  );
   await run(event, response, context);
   if (!response.writableEnded && !response.destroyed)
     throw new Error('the handler returned before it ended the stream');
