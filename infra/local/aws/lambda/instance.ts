@@ -192,7 +192,8 @@ function startWorker(definition: FunctionDefinition, environment: Readonly<Recor
     stdout: true,
     stderr: true,
     name: definition.id,
-    resourceLimits: { maxOldGenerationSizeMb: definition.memoryMb },
+    // A small nursery: dozens of threads share one laptop, and most calls are short.
+    resourceLimits: { maxOldGenerationSizeMb: definition.memoryMb, maxYoungGenerationSizeMb: 8 },
   });
 }
 
