@@ -17,7 +17,7 @@ const accounts: readonly Account[] = [
 ];
 
 /** Rents a package as a customer would: purchase, Checkout page, then wait until the webhook has opened it. */
-export async function rentPackage(person: Person, packageType: string): Promise<void> {
+async function rentPackage(person: Person, packageType: string): Promise<void> {
   const purchase = await person.post('/api/packages/purchase', { package_type: packageType, is_trial: false });
   const url = purchase.body['checkout_url'];
   if (typeof url !== 'string') throw new Error(`purchase of ${packageType} answered ${JSON.stringify(purchase)}`);

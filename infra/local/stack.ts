@@ -1,15 +1,16 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { createClient } from '@supabase/supabase-js';
 import { planCatalogueSync } from '../../shared/billing/sync-catalogue.ts';
-import { CatalogueSchema } from '../../shared/norms/manifest.ts';
 import { publishCatalogueCopy } from '../../shared/packages/publish-catalogue.ts';
 import { Secret } from '../../shared/platform/secret.ts';
 import { stripeClient } from '../../shared/platform/stripe/client.ts';
+import { projectDataDir, readCatalogueFile } from '../scripts/catalogue-file.ts';
 import { publishNorms } from '../scripts/publish-norms.ts';
 import { secretNames } from '../stages.ts';
 import { createAccounts, type Account } from './accounts.ts';
+import { localClient } from './aws/place.ts';
 import { startLocalAws, type LocalAws } from './aws/start.ts';
 import { ensureCloudAssembly } from './cloud-assembly.ts';
 import { freePort } from './free-port.ts';
@@ -20,7 +21,6 @@ import { startLocalSupabase, type LocalSupabase } from './supabase/start.ts';
 
 const root = join(import.meta.dirname, '../..');
 const stateDir = join(root, '.local');
-const dataDir = join(root, 'data');
 
 /** The functions of the first minutes: loaded before anybody waits for them. */
 const prewarmed = ['authorize', 'purchase-package', 'my-packages', 'stripe-webhook', 'consume-billing-events'];
@@ -41,23 +41,22 @@ export interface Stack {
 }
 
 async function publish(aws: LocalAws, supabase: LocalSupabase): Promise<void> {
-  const s3 = new S3Client({
-    endpoint: aws.endpoints.s3,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const s3 = new S3Client(localClient(aws.endpoints.s3));
   const bucket = aws.outputs['NormsBucketName'];
   if (bucket === undefined) throw new Error('the template has no output NormsBucketName');
-  const { manifest } = await publishNorms({ s3, bucket, dataDir, now: Math.floor(Date.now() / 1000) });
+  const { manifest } = await publishNorms({ s3, bucket, dataDir: projectDataDir, now: Math.floor(Date.now() / 1000) });
   const service = createClient(supabase.url, supabase.secretKey, { auth: { persistSession: false } });
   await publishCatalogueCopy(service, manifest);
 }
 
 /** Sells the catalogue in the local Stripe, as `npm run stripe:sync` does in the real one; returns the webhook's secret. */
 async function sell(stripe: LocalStripe, siteUrl: string): Promise<string> {
-  const packages = CatalogueSchema.parse(JSON.parse(await readFile(join(dataDir, 'packages.json'), 'utf8')));
   const client = stripeClient(new Secret(stripe.apiKey), stripe.url);
-  const steps = await planCatalogueSync(client, packages, `${siteUrl}/api/payment/webhook`);
+  const steps = await planCatalogueSync(
+    client,
+    await readCatalogueFile(projectDataDir),
+    `${siteUrl}/api/payment/webhook`,
+  );
   let secret: string | undefined;
   for (const step of steps) secret = (await step.apply()).webhookSecret ?? secret;
   if (secret === undefined) throw new Error('no webhook endpoint was made');

@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { facts } from '../../shared/norms/facts.ts';
-import { baseDatabase, CatalogueSchema, type CataloguePackage } from '../../shared/norms/manifest.ts';
+import { baseDatabase, type CataloguePackage } from '../../shared/norms/manifest.ts';
 import { NormSchema, type Norm, type Rule } from '../../shared/norms/norm-schema.ts';
 import { contradictions, leafProblems, leavesOf } from '../../shared/norms/rule-check.ts';
+import { readCatalogueFile } from './catalogue-file.ts';
 
 /** One database file as read: its bytes, and its norms where they follow the schema. */
 export interface DataFile {
@@ -73,7 +74,7 @@ const idOf = (record: unknown) =>
 
 async function readPackages(dataDir: string, found: Findings): Promise<readonly CataloguePackage[]> {
   try {
-    return CatalogueSchema.parse(JSON.parse(await readFile(join(dataDir, 'packages.json'), 'utf8')));
+    return await readCatalogueFile(dataDir);
   } catch (error) {
     found.errors.push(`packages.json: ${error instanceof Error ? error.message : 'cannot be read'}`);
     return [];

@@ -43,9 +43,14 @@ if (missing.length > 0) {
 }
 const settings = parameters.flatMap(({ stack, name, value }) => ['--parameters', `${stack}:${name}=${value}`]);
 const cdk = join(root, 'node_modules/.bin/cdk');
-const child = spawn(cdk, ['deploy', '--app', cloudAssembly, '--all', ...settings, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
+// What is deployed is already built and synthesised: the build command of cdk.json would only do it again.
+const child = spawn(
+  cdk,
+  ['deploy', '--app', cloudAssembly, '--build', '', '--all', ...settings, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 const [code] = await once(child, 'exit');
 process.exitCode = typeof code === 'number' ? code : 1;

@@ -1,17 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { planCatalogueSync } from '../../shared/billing/sync-catalogue.ts';
-import { CatalogueSchema } from '../../shared/norms/manifest.ts';
 import { readConfig, text, url } from '../../shared/platform/config.ts';
 import { Secret } from '../../shared/platform/secret.ts';
 import { stripeClient } from '../../shared/platform/stripe/client.ts';
+import { projectDataDir, readCatalogueFile } from './catalogue-file.ts';
 
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
 const config = readConfig({ STRIPE_API_KEY: text, STRIPE_API_URL: url, SITE_URL: url });
-const file = join(import.meta.dirname, '../../data/packages.json');
 
-const packages = CatalogueSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+const packages = await readCatalogueFile(projectDataDir);
 const stripe = stripeClient(new Secret(config.STRIPE_API_KEY), config.STRIPE_API_URL);
 const steps = await planCatalogueSync(stripe, packages, `${config.SITE_URL}/api/payment/webhook`);
 

@@ -1,10 +1,11 @@
+import type { LockedPackage } from '../entitlements/choose-databases.ts';
 import { baseDatabase, type Manifest } from '../norms/manifest.ts';
 import { DatabaseUnreadable, type NormSource } from '../norms/norm-source.ts';
 import { readNorms } from '../norms/read-norms.ts';
 import { understand, withOpenKind } from './derive/understand.ts';
 import { understoodFacts, wordsOf, type FactSheet } from './fact-sheet.ts';
 import { findingOf, judge, judgeAll, type Finding, type Situation } from './judge.ts';
-import { countLocked, type LockedPackage } from './locked-counts.ts';
+import { countLocked } from './locked-counts.ts';
 import { marketsOf } from './markets.ts';
 import { matchRecord } from './match-record.ts';
 import { OpenQuestions } from './open-questions.ts';

@@ -1,14 +1,9 @@
+import type { LockedPackage } from '../entitlements/choose-databases.ts';
 import { DatabaseUnreadable, type NormSource } from '../norms/norm-source.ts';
 import type { Manifest } from '../norms/manifest.ts';
 import { judgeAll, type Finding, type Situation } from './judge.ts';
 import { marketsOf } from './markets.ts';
 import type { LockedRecord } from './records.ts';
-
-/** A package the customer does not rent, with the databases it would open. */
-export interface LockedPackage {
-  readonly packageType: string;
-  readonly databases: readonly string[];
-}
 
 /** Counts for one package, or the database whose index could not be read. */
 export type LockedCount = LockedRecord | { readonly event: 'unread'; readonly fault: DatabaseUnreadable };

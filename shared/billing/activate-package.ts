@@ -5,7 +5,8 @@ import type { PackageType, UserId } from '../platform/ids.ts';
 import type { Billing, Cause } from './billing.ts';
 import { mapCustomer, mapOwner, findCustomer } from './customers-table.ts';
 import { packageOfPrice } from './package-of-price.ts';
-import { isOutage, orMissing } from './stripe-errors.ts';
+import { recordCustomer } from './record-customer.ts';
+import { orMissing, orUnavailable, type PaymentsUnavailable } from './stripe-errors.ts';
 import { StripeSubscription } from './stripe-objects.ts';
 import { drainOutboxes, syncCustomer } from './sync-customer.ts';
 import { transitionMessage } from './transition.ts';
@@ -16,7 +17,7 @@ export type ActivateOutcome =
   | { readonly kind: 'unknown-user' }
   | { readonly kind: 'unknown-package' }
   | { readonly kind: 'subscription-not-found' }
-  | { readonly kind: 'payments-unavailable'; readonly cause: unknown };
+  | PaymentsUnavailable;
 
 interface Activation {
   readonly userId: UserId;
@@ -72,7 +73,7 @@ async function connectSubscription(
   connection: Activation & { subscriptionId: string },
 ): Promise<ActivateOutcome> {
   const { userId, packageType, adminId, subscriptionId, reason, now } = connection;
-  try {
+  return orUnavailable(async () => {
     const found = await orMissing((await billing.stripe()).subscriptions.retrieve(subscriptionId));
     if (found === undefined) return { kind: 'subscription-not-found' };
     const subscription = StripeSubscription.parse(found);
@@ -84,17 +85,12 @@ async function connectSubscription(
     if (!(await mapOwner(billing.table, { userId, customerId }))) return { kind: 'subscription-not-found' };
     const previous = await findCustomer(billing.table, userId);
     if (previous !== customerId) await mapCustomer(billing.table, { userId, customerId, previous });
-    await billing.ledger.send([
-      { kind: 'customer', user_id: userId, customer_id: customerId, livemode: billing.livemode, mapped_at: now },
-    ]);
+    await recordCustomer(billing, { userId, customerId, now });
     const cause = { actor: `admin:${adminId}`, cause: `activate-package: ${reason}` };
     const rentals = await syncCustomer(billing, { userId, customerId, cause, now });
     const rental = rentals.find(({ state }) => state.subscriptionId === subscriptionId);
     return rental === undefined ? { kind: 'subscription-not-found' } : { kind: 'activated', rental };
-  } catch (cause) {
-    if (isOutage(cause)) return { kind: 'payments-unavailable', cause };
-    throw cause;
-  }
+  });
 }
 
 /** Helps a user in a support case, audited: gives days of a package, or connects a paid subscription whose owner got lost. */

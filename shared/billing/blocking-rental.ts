@@ -1,10 +1,8 @@
-import { hasAccess, type AccessRule } from '../entitlements/access-policy.ts';
+import { accessRules, hasAccess } from '../entitlements/access-policy.ts';
 import type { Rental } from '../entitlements/rental.ts';
 import { isOver } from '../entitlements/subscription-status.ts';
 import { databasesOf, type Catalogue } from '../packages/catalogue.ts';
 import type { PackageType } from '../platform/ids.ts';
-
-const renewingRules: ReadonlySet<AccessRule> = new Set(['renewing', 'trial-renewing', 'grace']);
 
 /** Stripe may still charge for it, with access or without; one that is about to end does not count once access is gone. */
 function isUnsettled(rental: Rental, packageType: PackageType, now: number): boolean {
@@ -29,7 +27,7 @@ export function blockingRental(
   return rentals.find((rental) => {
     if (isUnsettled(rental, packageType, now)) return true;
     // A grant by support ends by itself and must not keep anybody from buying.
-    if (rental.source !== 'stripe' || !renewingRules.has(rental.state.rule)) return false;
+    if (rental.source !== 'stripe' || !accessRules[rental.state.rule].renews) return false;
     return hasAccess(rental.state, now) && opensAll(catalogue, rental, wanted);
   });
 }

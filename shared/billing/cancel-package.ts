@@ -4,7 +4,7 @@ import { readRental } from '../entitlements/rentals-table.ts';
 import { isOver } from '../entitlements/subscription-status.ts';
 import type { PackageType, UserId } from '../platform/ids.ts';
 import type { Billing } from './billing.ts';
-import { isOutage, isRefused } from './stripe-errors.ts';
+import { isRefused, orUnavailable, type PaymentsUnavailable } from './stripe-errors.ts';
 import { syncCustomer } from './sync-customer.ts';
 
 /** Everything that can come of a cancellation. */
@@ -12,7 +12,7 @@ export type CancelOutcome =
   | { readonly kind: 'cancelled'; readonly rental: Rental }
   | { readonly kind: 'not-rented' }
   | { readonly kind: 'not-cancellable' }
-  | { readonly kind: 'payments-unavailable'; readonly cause: unknown };
+  | PaymentsUnavailable;
 
 interface Comment {
   readonly cancellation_details?: { readonly comment: string };
@@ -58,14 +58,11 @@ export async function cancelPackage(
   if (isOver(rental.state.status) || subscriptionId === undefined || customerId === undefined) {
     return { kind: 'not-rented' };
   }
-  try {
+  return orUnavailable(async () => {
     await end(await billing.stripe(), rental, subscriptionId, commentOf(reason));
     const cause = { actor: 'customer', cause: 'cancel-package' };
     const rentals = await syncCustomer(billing, { userId, customerId, cause, now });
     const cancelled = rentals.find((entry) => entry.packageType === packageType);
     return cancelled === undefined ? { kind: 'not-rented' } : { kind: 'cancelled', rental: cancelled };
-  } catch (cause) {
-    if (isOutage(cause)) return { kind: 'payments-unavailable', cause };
-    throw cause;
-  }
+  });
 }

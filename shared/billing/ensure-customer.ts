@@ -2,6 +2,7 @@ import type { UserId } from '../platform/ids.ts';
 import { log } from '../platform/log.ts';
 import type { Billing } from './billing.ts';
 import { findCustomer, mapCustomer, mapOwner } from './customers-table.ts';
+import { recordCustomer } from './record-customer.ts';
 import { orMissing } from './stripe-errors.ts';
 import { StripeCustomer } from './stripe-objects.ts';
 
@@ -38,8 +39,6 @@ export async function ensureCustomer(
     throw new Error(`customer ${customerId} belongs to another user`);
   }
   // Sent every time: recording is idempotent, and a crash after the mapping would otherwise leave history without it.
-  await billing.ledger.send([
-    { kind: 'customer', user_id: userId, customer_id: customerId, livemode: billing.livemode, mapped_at: now },
-  ]);
+  await recordCustomer(billing, { userId, customerId, now });
   return customerId;
 }

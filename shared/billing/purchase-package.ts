@@ -8,7 +8,7 @@ import { findCustomer } from './customers-table.ts';
 import { closeSession, openCheckout } from './open-checkout.ts';
 import type { Purchase, PurchaseOutcome } from './purchase.ts';
 import { findReservation, releaseReservation, reserveCheckout } from './reservations-table.ts';
-import { isOutage } from './stripe-errors.ts';
+import { orUnavailable } from './stripe-errors.ts';
 import { syncCustomer } from './sync-customer.ts';
 import { hasHadTrial } from './trials-table.ts';
 
@@ -88,13 +88,10 @@ export async function purchasePackage(
   const rentals = await readRentals(billing.table, purchase.userId);
   const refused = await refusal(billing, catalogue, rentals, purchase);
   if (refused !== undefined) return refused;
-  try {
+  return orUnavailable(async () => {
     const claim = await claimCheckout(billing, purchase);
     if (claim.kind !== 'claimed') return claim;
     const { reservationId } = claim;
-    return await openUnderClaim(billing, catalogue, purchase, { reservationId, trialDays: entry.trial_days });
-  } catch (cause) {
-    if (isOutage(cause)) return { kind: 'payments-unavailable', cause };
-    throw cause;
-  }
+    return openUnderClaim(billing, catalogue, purchase, { reservationId, trialDays: entry.trial_days });
+  });
 }

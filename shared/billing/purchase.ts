@@ -1,5 +1,6 @@
 import type { Interval } from '../packages/interval.ts';
 import type { PackageType, UserId } from '../platform/ids.ts';
+import type { PaymentsUnavailable } from './stripe-errors.ts';
 
 /** Everything that can come of a purchase. */
 export type PurchaseOutcome =
@@ -10,7 +11,7 @@ export type PurchaseOutcome =
   | { readonly kind: 'trial-used' }
   | { readonly kind: 'no-trial' }
   | { readonly kind: 'promotion-code-invalid' }
-  | { readonly kind: 'payments-unavailable'; readonly cause: unknown };
+  | PaymentsUnavailable;
 
 /** What somebody wants to rent. */
 export interface Purchase {

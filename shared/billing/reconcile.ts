@@ -1,14 +1,12 @@
-import { listRentals, scanRentals } from '../entitlements/rentals-table.ts';
+import { scanRentals } from '../entitlements/rentals-table.ts';
 import type { Rental } from '../entitlements/rental.ts';
 import type { UserId } from '../platform/ids.ts';
 import { log } from '../platform/log.ts';
 import type { Billing } from './billing.ts';
 import { findOwner } from './customers-table.ts';
-import { decideRentals } from './decide-rentals.ts';
 import { packageOfPrice } from './package-of-price.ts';
-import { readSubscriptions } from './read-subscriptions.ts';
 import { StripeSubscription } from './stripe-objects.ts';
-import { drainOutboxes, syncCustomer } from './sync-customer.ts';
+import { compareWithStripe, drainOutboxes, syncCustomer } from './sync-customer.ts';
 
 /** Which rentals to compare: all, or those whose access ends within 48 hours. */
 export type ReconcileScope = 'all' | 'ending-soon';
@@ -59,22 +57,6 @@ async function findWork(billing: Billing, scope: ReconcileScope, now: number): P
   return { customers, unsent };
 }
 
-/** Looks before it writes, so that a second run writes nothing. */
-async function differences(
-  billing: Billing,
-  userId: UserId,
-  customerId: string,
-  now: number,
-): Promise<readonly string[]> {
-  const rentals = (await listRentals(billing.table, userId)).map(({ rental }) => rental);
-  const knownIds = rentals.flatMap(({ state }) => state.subscriptionId ?? []);
-  const query = { customerId, knownIds, livemode: billing.livemode };
-  const reading = await readSubscriptions(await billing.stripe(), query);
-  return decideRentals({ userId, rentals, reading, durations: billing.durations, now })
-    .filter(({ changed }) => changed)
-    .map(({ after }) => after.packageType);
-}
-
 /** Compares stored rentals with Stripe and repairs what differs; a customer that cannot be read is reported and left as it is. */
 export async function reconcile(
   billing: Billing,
@@ -97,11 +79,13 @@ export async function reconcile(
     await attempt(customerId, async () => {
       const userId = await findOwner(billing.table, customerId);
       if (userId === undefined) throw new Error('belongs to no user');
-      const packageTypes = await differences(billing, userId, customerId, now);
-      if (packageTypes.length === 0) return;
+      // Looks before it writes, so that a second run writes nothing.
+      const { decisions } = await compareWithStripe(billing, { userId, customerId, now });
+      const differing = decisions.filter(({ changed }) => changed);
+      if (differing.length === 0) return;
       const cause = { actor: 'reconcile', cause: `reconcile-${scope}` };
       if (!dryRun) await syncCustomer(billing, { userId, customerId, cause, now });
-      repaired.push(...packageTypes.map((packageType) => ({ userId, packageType })));
+      repaired.push(...differing.map(({ after }) => ({ userId, packageType: after.packageType })));
     });
   }
   return { customers: customers.size, repaired, failed };

@@ -6,13 +6,29 @@ export function isMissing(error: unknown): boolean {
 }
 
 /** Stripe could not be reached, was overloaded or failed: trying later may help. */
-export function isOutage(error: unknown): boolean {
+function isOutage(error: unknown): boolean {
   return (
     error instanceof Stripe.errors.StripeConnectionError ||
     error instanceof Stripe.errors.StripeAPIError ||
     error instanceof Stripe.errors.StripeRateLimitError ||
     error instanceof Stripe.errors.StripeIdempotencyError
   );
+}
+
+/** Stripe cannot be worked with right now. */
+export interface PaymentsUnavailable {
+  readonly kind: 'payments-unavailable';
+  readonly cause: unknown;
+}
+
+/** Runs work at Stripe; an outage becomes an outcome, every other failure stays one. */
+export async function orUnavailable<T>(work: () => Promise<T>): Promise<T | PaymentsUnavailable> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (isOutage(cause)) return { kind: 'payments-unavailable', cause };
+    throw cause;
+  }
 }
 
 /** Stripe refused the request itself. */

@@ -2,7 +2,7 @@ import type { Rental } from '../entitlements/rental.ts';
 import type { UserId } from '../platform/ids.ts';
 import type { Billing } from './billing.ts';
 import { findOwner } from './customers-table.ts';
-import { isOutage, orMissing } from './stripe-errors.ts';
+import { orMissing, orUnavailable, type PaymentsUnavailable } from './stripe-errors.ts';
 import { StripeSession } from './stripe-objects.ts';
 import { syncCustomer } from './sync-customer.ts';
 
@@ -10,7 +10,7 @@ import { syncCustomer } from './sync-customer.ts';
 export type SyncOutcome =
   | { readonly kind: 'synced'; readonly complete: boolean; readonly rentals: readonly Rental[] }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'payments-unavailable'; readonly cause: unknown };
+  | PaymentsUnavailable;
 
 /** Brings the rentals up to date when the buyer comes back, because the redirect may beat the webhook. */
 export async function syncCheckout(
@@ -18,7 +18,7 @@ export async function syncCheckout(
   input: { userId: UserId; sessionId: string; now: number },
 ): Promise<SyncOutcome> {
   const { userId, sessionId, now } = input;
-  try {
+  return orUnavailable(async () => {
     const found = await orMissing((await billing.stripe()).checkout.sessions.retrieve(sessionId));
     const session = found === undefined ? undefined : StripeSession.parse(found);
     const customerId = session?.customer;
@@ -27,8 +27,5 @@ export async function syncCheckout(
     const cause = { actor: 'customer', cause: 'sync-checkout' };
     const rentals = await syncCustomer(billing, { userId, customerId, cause, now });
     return { kind: 'synced', complete: session?.status === 'complete', rentals };
-  } catch (cause) {
-    if (isOutage(cause)) return { kind: 'payments-unavailable', cause };
-    throw cause;
-  }
+  });
 }

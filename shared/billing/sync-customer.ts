@@ -58,6 +58,26 @@ async function execute(
   return true;
 }
 
+/** What is stored, what Stripe says, and what should follow; nothing is written. */
+export async function compareWithStripe(
+  billing: Billing,
+  input: { userId: UserId; customerId: string; now: number },
+): Promise<{
+  records: readonly RentalRecord[];
+  subscriptions: readonly PackageSubscription[];
+  decisions: readonly RentalDecision[];
+}> {
+  const { userId, customerId, now } = input;
+  // The rentals are read before Stripe is asked: whoever fetched earlier then fails on the revision.
+  const records = await listRentals(billing.table, userId);
+  const rentals = records.map(({ rental }) => rental);
+  const knownIds = rentals.flatMap(({ state }) => state.subscriptionId ?? []);
+  const query = { customerId, knownIds, livemode: billing.livemode };
+  const reading = await readSubscriptions(await billing.stripe(), query);
+  const decisions = decideRentals({ userId, rentals, reading, durations: billing.durations, now });
+  return { records, subscriptions: reading.subscriptions, decisions };
+}
+
 /**
  * Brings every rental of a customer to what Stripe says now: read, fetch, decide, write with a condition, again on conflict.
  * Running it twice, late or at the same time as others changes nothing more. Throws when Stripe or the table cannot be read.
@@ -66,16 +86,10 @@ export async function syncCustomer(
   billing: Billing,
   input: { userId: UserId; customerId: string; cause: Cause; now: number },
 ): Promise<readonly Rental[]> {
-  const { userId, customerId, cause, now } = input;
-  const stripe = await billing.stripe();
+  const { userId, cause, now } = input;
   for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
-    // The rentals are read before Stripe is asked: whoever fetched earlier then fails on the revision.
-    const records = await listRentals(billing.table, userId);
-    const rentals = records.map(({ rental }) => rental);
-    const knownIds = rentals.flatMap(({ state }) => state.subscriptionId ?? []);
-    const reading = await readSubscriptions(stripe, { customerId, knownIds, livemode: billing.livemode });
-    await recordTrials(billing, userId, reading.subscriptions, now);
-    const decisions = decideRentals({ userId, rentals, reading, durations: billing.durations, now });
+    const { records, subscriptions, decisions } = await compareWithStripe(billing, input);
+    await recordTrials(billing, userId, subscriptions, now);
     if (await execute(billing, { records, decisions, cause, now })) {
       await drainOutboxes(billing, userId);
       return decisions.map(({ after }) => after);

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { jurisdictions } from '../norms/norm-schema.ts';
 import { Interval } from '../packages/interval.ts';
 import { problemTable } from '../platform/problem.ts';
+import { AnalysesOfDay } from '../usage/admin-stats.ts';
+import { UsageRow } from '../usage/usage-report.ts';
 
 const Seconds = z.int().nonnegative().describe('epoch seconds, UTC');
 const Cents = z.int().nonnegative().describe('integer cents');
@@ -89,16 +91,7 @@ export const SyncAnswer = z.strictObject({ complete: z.boolean(), packages: z.ar
 /** GET /api/packages/usage */
 export const UsageAnswer = z.strictObject({
   days: z.int(),
-  usage: z.array(
-    z.strictObject({
-      day: z.string(),
-      database: DatabaseFile,
-      operation: z.enum(['analysis', 'preview', 'export']),
-      workspace_id: z.string().nullable(),
-      analyses: z.int(),
-      norms_matched: z.int(),
-    }),
-  ),
+  usage: z.array(z.strictObject(UsageRow.shape)),
 });
 
 /** GET /api/packages/admin/stats */
@@ -106,7 +99,7 @@ export const AdminStatsAnswer = z.strictObject({
   rentals_by_status: z.record(z.string(), z.int()),
   rentals_by_package: z.record(z.string(), z.int()),
   monthly_recurring_revenue_cents: z.record(z.string(), z.int()).describe('by currency'),
-  analyses_per_day: z.array(z.strictObject({ day: z.string(), analyses: z.int(), users: z.int() })),
+  analyses_per_day: z.array(z.strictObject(AnalysesOfDay.shape)),
 });
 
 /** GET /api/health */

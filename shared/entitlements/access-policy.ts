@@ -31,25 +31,25 @@ export interface SubscriptionState {
   readonly reversal?: 'refunded' | 'disputed' | undefined;
 }
 
-/** Every row of the policy: what it means for revenue and how pages say it. */
+/** Every row of the policy: whether it goes on by itself, what it means for revenue and how pages say it. */
 export const accessRules = {
-  'trial-renewing': { revenue: false, words: 'Trial, renews automatically' },
-  'trial-without-card': { revenue: false, words: 'Trial, ends by itself' },
-  'trial-cancelling': { revenue: false, words: 'Trial, cancelled' },
-  renewing: { revenue: true, words: 'Active' },
-  cancelling: { revenue: true, words: 'Active, ends at the end of the paid time' },
-  paused: { revenue: false, words: 'Paused from the end of the paid time' },
-  goodwill: { revenue: false, words: 'Active, payment postponed' },
-  'no-payment-method': { revenue: true, words: 'Active, no payment method on file' },
-  grace: { revenue: true, words: 'Payment failed, access continues for a short time' },
-  'past-due-ending': { revenue: false, words: 'Payment failed, ends at the end of the paid time' },
-  'never-paid': { revenue: false, words: 'Payment failed' },
-  refunded: { revenue: false, words: 'Refunded' },
-  disputed: { revenue: false, words: 'Payment disputed' },
-  ended: { revenue: false, words: 'Ended' },
-  manual: { revenue: false, words: 'Granted by support' },
-  unknown: { revenue: false, words: 'Unknown' },
-} as const satisfies Readonly<Record<string, { revenue: boolean; words: string }>>;
+  'trial-renewing': { renews: true, revenue: false, words: 'Trial, renews automatically' },
+  'trial-without-card': { renews: false, revenue: false, words: 'Trial, ends by itself' },
+  'trial-cancelling': { renews: false, revenue: false, words: 'Trial, cancelled' },
+  renewing: { renews: true, revenue: true, words: 'Active' },
+  cancelling: { renews: false, revenue: true, words: 'Active, ends at the end of the paid time' },
+  paused: { renews: false, revenue: false, words: 'Paused from the end of the paid time' },
+  goodwill: { renews: false, revenue: false, words: 'Active, payment postponed' },
+  'no-payment-method': { renews: false, revenue: true, words: 'Active, no payment method on file' },
+  grace: { renews: true, revenue: true, words: 'Payment failed, access continues for a short time' },
+  'past-due-ending': { renews: false, revenue: false, words: 'Payment failed, ends at the end of the paid time' },
+  'never-paid': { renews: false, revenue: false, words: 'Payment failed' },
+  refunded: { renews: false, revenue: false, words: 'Refunded' },
+  disputed: { renews: false, revenue: false, words: 'Payment disputed' },
+  ended: { renews: false, revenue: false, words: 'Ended' },
+  manual: { renews: false, revenue: false, words: 'Granted by support' },
+  unknown: { renews: false, revenue: false, words: 'Unknown' },
+} as const satisfies Readonly<Record<string, { renews: boolean; revenue: boolean; words: string }>>;
 
 export type AccessRule = keyof typeof accessRules;
 

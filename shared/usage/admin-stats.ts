@@ -15,7 +15,8 @@ const RentalTotal = z.object({
 });
 type RentalTotal = z.infer<typeof RentalTotal>;
 
-const AnalysesOfDay = z.object({ day: z.string(), analyses: z.int(), users: z.int() });
+/** Analyses and exports of one day, and how many users ran them. */
+export const AnalysesOfDay = z.object({ day: z.string(), analyses: z.int(), users: z.int() });
 
 /** Recurring revenue of a group of rentals in cents per twelve months. */
 function yearlyCents(total: RentalTotal): number {

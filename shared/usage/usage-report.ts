@@ -11,7 +11,8 @@ export const UsageQuery = z.strictObject({
     .pipe(z.int().min(1).max(366)),
 });
 
-const UsageRow = z.object({
+/** One line of the usage report. */
+export const UsageRow = z.object({
   day: z.string(),
   database: z.string(),
   operation: z.enum(['analysis', 'preview', 'export']),

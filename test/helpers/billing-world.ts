@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import Stripe from 'stripe';
+import { localEnvironment } from '../../infra/local/aws/place.ts';
 import { startLocalStripe, type LocalStripe } from '../../infra/local/stripe/server.ts';
 import { startDynamoDb } from '../../infra/local/aws/emulators/dynamodb.ts';
 import type { Billing } from '../../shared/billing/billing.ts';
@@ -56,9 +57,7 @@ export async function startBillingWorld(): Promise<BillingWorld> {
   const [stripe, dynamo] = await Promise.all([startLocalStripe({}), startDynamoDb()]);
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
+    ...localEnvironment,
   });
   const table = openTable('rentals');
   await table.client.send(

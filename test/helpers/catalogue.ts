@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { CatalogueSchema } from '../../shared/norms/manifest.ts';
+import { projectDataDir, readCatalogueFile } from '../../infra/scripts/catalogue-file.ts';
 import type { Catalogue } from '../../shared/packages/catalogue.ts';
 
 const files = ['', '_iso', '_iec', '_us', '_china', '_japan', '_india', '_uae', '_automotive', '_medical'].map(
@@ -10,9 +9,7 @@ const files = ['', '_iso', '_iec', '_us', '_china', '_japan', '_india', '_uae', 
 export const catalogue: Catalogue = {
   version: 'test',
   published_at: 1_900_000_000,
-  packages: CatalogueSchema.parse(
-    JSON.parse(readFileSync(new URL('../../data/packages.json', import.meta.url), 'utf8')),
-  ),
+  packages: [...(await readCatalogueFile(projectDataDir))],
   databases: files.map((file) => ({
     file,
     name: file,

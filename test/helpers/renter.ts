@@ -13,6 +13,21 @@ import { catalogue } from './catalogue.ts';
 /** The package most tests rent. */
 export const usBox = PackageType.parse('us_box');
 
+/** The purchase of the US box by the month, as a user asks for it, with changes. */
+export function purchaseOf(world: BillingWorld, userId: UserId, change: Partial<Purchase> = {}): Purchase {
+  return {
+    userId,
+    email: `${userId}@example.com`,
+    packageType: usBox,
+    interval: 'month',
+    isTrial: false,
+    promotionCode: undefined,
+    siteUrl: 'http://localhost:8080',
+    now: world.stripe.now(),
+    ...change,
+  };
+}
+
 /** One invented user of a billing world who buys packages. */
 export class Renter {
   readonly #world: BillingWorld;
@@ -25,17 +40,8 @@ export class Renter {
 
   /** Asks for a Checkout. */
   purchase(change: Partial<Purchase> = {}): Promise<PurchaseOutcome> {
-    return purchasePackage(this.#world.billing(), catalogue, {
-      userId: this.userId,
-      email: `${this.userId}@example.com`,
-      packageType: usBox,
-      interval: 'month',
-      isTrial: false,
-      promotionCode: undefined,
-      siteUrl: 'http://localhost:8080',
-      now: this.#world.stripe.now(),
-      ...change,
-    });
+    const purchase = purchaseOf(this.#world, this.userId, change);
+    return purchasePackage(this.#world.billing(), catalogue, purchase);
   }
 
   /** Pays at the Checkout page; nobody hears of it until `sync`. */

@@ -1,5 +1,7 @@
-import { problemAnswer, toProxyResult, type ProxyResult } from './answer.ts';
-import { requestIdOf } from './http-handler.ts';
+import { anyone } from '../auth/caller.ts';
+import type { ProxyResult } from './answer.ts';
+import { httpHandler } from './http-handler.ts';
+import { nothing } from './input.ts';
 
 /** One HTML page; it is the same for everybody, the signed-in part is filled in by the browser. */
 export interface Page {
@@ -33,11 +35,10 @@ export function pageHandler(page: Page): (event: unknown) => Promise<ProxyResult
     'referrer-policy': 'strict-origin-when-cross-origin',
     'x-frame-options': 'DENY',
   };
-  return async (rawEvent) => {
-    try {
-      return toProxyResult(page.site, { status: 200, text: String(await page.render()), headers });
-    } catch (error) {
-      return toProxyResult(page.site, problemAnswer(error, requestIdOf(rawEvent)));
-    }
-  };
+  return httpHandler({
+    site: page.site,
+    who: anyone,
+    input: nothing,
+    handle: async () => ({ status: 200, text: String(await page.render()), headers }),
+  });
 }

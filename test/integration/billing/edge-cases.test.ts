@@ -1,20 +1,17 @@
 import { jest } from '@jest/globals';
-import { payCheckout } from '../../../infra/local/pay-checkout.ts';
 import { call } from '../../../infra/local/person.ts';
-import { StripeEvent, toBillingEvent, type BillingEvent } from '../../../shared/billing/billing-event.ts';
 import { cancelPackage } from '../../../shared/billing/cancel-package.ts';
 import { handleBillingEvent } from '../../../shared/billing/handle-billing-event.ts';
-import { purchasePackage } from '../../../shared/billing/purchase-package.ts';
 import { readSubscriptions } from '../../../shared/billing/read-subscriptions.ts';
 import { reconcile } from '../../../shared/billing/reconcile.ts';
 import { syncCustomer } from '../../../shared/billing/sync-customer.ts';
+import { readRentals } from '../../../shared/entitlements/read-entitlements.ts';
 import { listRentals } from '../../../shared/entitlements/rentals-table.ts';
-import { PackageType, type UserId } from '../../../shared/platform/ids.ts';
+import type { UserId } from '../../../shared/platform/ids.ts';
 import { startBillingWorld, type BillingWorld } from '../../helpers/billing-world.ts';
-import { catalogue } from '../../helpers/catalogue.ts';
 import { CrashPlan } from '../../helpers/crash.ts';
+import { eventsOf, Renter, usBox } from '../../helpers/renter.ts';
 
-const usBox = PackageType.parse('us_box');
 let world: BillingWorld;
 
 beforeAll(async () => {
@@ -25,37 +22,15 @@ afterAll(() => world.close());
 const now = () => world.stripe.now();
 
 async function rent(): Promise<{ userId: UserId; customerId: string; subscriptionId: string }> {
-  const userId = world.newUserId();
-  const outcome = await purchasePackage(world.billing(), catalogue, {
-    userId,
-    email: 'somebody@example.com',
-    packageType: usBox,
-    interval: 'month',
-    isTrial: false,
-    promotionCode: undefined,
-    siteUrl: 'http://localhost:8080',
-    now: now(),
-  });
-  if (outcome.kind !== 'created') throw new Error(outcome.kind);
-  await payCheckout(outcome.checkoutUrl);
-  const [completed] = (await eventsOf('checkout.session.completed')).filter(
-    ({ session_id: id }) => id === outcome.sessionId,
-  );
-  if (completed === undefined) throw new Error('no event');
-  await handleBillingEvent(world.billing(), completed, now());
-  const { customerId = '', subscriptionId = '' } = (await rentalOf(userId)).state;
-  return { userId, customerId, subscriptionId };
-}
-
-async function eventsOf(type: string): Promise<readonly BillingEvent[]> {
-  const { data } = await world.client.events.list({ type, limit: 100 });
-  return data.flatMap((event) => toBillingEvent(StripeEvent.parse(event)) ?? []);
+  const renter = new Renter(world);
+  const { customerId = '', subscriptionId = '' } = (await renter.rent()).state;
+  return { userId: renter.userId, customerId, subscriptionId };
 }
 
 async function rentalOf(userId: UserId) {
-  const [record, ...others] = await listRentals(world.table, userId);
-  if (record === undefined || others.length > 0) throw new Error('expected one rental');
-  return record.rental;
+  const [rental, ...others] = await readRentals(world.table, userId);
+  if (rental === undefined || others.length > 0) throw new Error('expected one rental');
+  return rental;
 }
 
 /** What was logged as an alarm while something ran. */
@@ -77,14 +52,14 @@ describe('a dispute', () => {
     const { userId, customerId } = await rent();
     const { data } = await world.client.charges.list({ customer: customerId, limit: 1 });
     const dispute = await call(world.stripe.url, '/_local/disputes', { body: { charge: data[0]?.id } });
-    const [created] = await eventsOf('charge.dispute.created');
+    const [created] = await eventsOf(world, 'charge.dispute.created');
     expect(created).toMatchObject({ customer_id: null, charge_id: data[0]?.id });
     if (created === undefined) throw new Error('no event');
     await handleBillingEvent(world.billing(), created, now());
     expect((await rentalOf(userId)).state).toMatchObject({ rule: 'disputed', paymentProblem: true });
     expect((await rentalOf(userId)).state.accessUntil).toBeUndefined();
     await call(world.stripe.url, `/_local/disputes/${String(dispute.body['id'])}/close`, { body: { outcome: 'won' } });
-    const [closed] = await eventsOf('charge.dispute.closed');
+    const [closed] = await eventsOf(world, 'charge.dispute.closed');
     if (closed === undefined) throw new Error('no event');
     await handleBillingEvent(world.billing(), closed, now());
     expect((await rentalOf(userId)).state.rule).toBe('renewing');
@@ -95,7 +70,7 @@ describe('a dispute', () => {
     const { data } = await world.client.charges.list({ customer: customerId, limit: 1 });
     const dispute = await call(world.stripe.url, '/_local/disputes', { body: { charge: data[0]?.id } });
     await call(world.stripe.url, `/_local/disputes/${String(dispute.body['id'])}/close`, { body: { outcome: 'lost' } });
-    const [closed] = await eventsOf('charge.dispute.closed');
+    const [closed] = await eventsOf(world, 'charge.dispute.closed');
     if (closed === undefined) throw new Error('no event');
     await handleBillingEvent(world.billing(), closed, now());
     expect((await rentalOf(userId)).state.rule).toBe('disputed');
@@ -107,7 +82,7 @@ describe('objects of the other mode', () => {
     const { userId, customerId } = await rent();
     const live = { ...world.billing(), livemode: true };
     const before = await rentalOf(userId);
-    const [event] = await eventsOf('customer.subscription.created');
+    const [event] = await eventsOf(world, 'customer.subscription.created');
     if (event === undefined) throw new Error('no event');
     const records = world.ledger.length;
     await handleBillingEvent(live, event, now());

@@ -8,14 +8,15 @@ import { purchasePackage } from '../../../shared/billing/purchase-package.ts';
 import { reconcile } from '../../../shared/billing/reconcile.ts';
 import { syncCheckout } from '../../../shared/billing/sync-checkout.ts';
 import { defaultDurations, hasAccess } from '../../../shared/entitlements/access-policy.ts';
+import { readRentals } from '../../../shared/entitlements/read-entitlements.ts';
 import { listRentals } from '../../../shared/entitlements/rentals-table.ts';
 import { PackageType, type UserId } from '../../../shared/platform/ids.ts';
 import { startBillingWorld, type BillingWorld } from '../../helpers/billing-world.ts';
 import { catalogue } from '../../helpers/catalogue.ts';
 import { CrashPlan } from '../../helpers/crash.ts';
+import { purchaseOf, usBox } from '../../helpers/renter.ts';
 
 const day = 86_400;
-const usBox = PackageType.parse('us_box');
 let world: BillingWorld;
 
 beforeAll(async () => {
@@ -23,19 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-function purchase(userId: UserId, change: Partial<Purchase> = {}): Purchase {
-  return {
-    userId,
-    email: `${userId}@example.com`,
-    packageType: usBox,
-    interval: 'month',
-    isTrial: false,
-    promotionCode: undefined,
-    siteUrl: 'http://localhost:8080',
-    now: world.stripe.now(),
-    ...change,
-  };
-}
+const purchase = (userId: UserId, change: Partial<Purchase> = {}) => purchaseOf(world, userId, change);
 
 async function openCheckout(userId: UserId, change: Partial<Purchase> = {}) {
   const outcome = await purchasePackage(world.billing(), catalogue, purchase(userId, change));
@@ -53,9 +42,7 @@ async function eventsOf(userId: UserId): Promise<readonly BillingEvent[]> {
   return events.toReversed();
 }
 
-async function rentalsOf(userId: UserId) {
-  return (await listRentals(world.table, userId)).map(({ rental }) => rental);
-}
+const rentalsOf = (userId: UserId) => readRentals(world.table, userId);
 
 async function usBoxOf(userId: UserId) {
   const found = (await rentalsOf(userId)).find(({ packageType }) => packageType === usBox);

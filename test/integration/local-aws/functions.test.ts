@@ -1,4 +1,5 @@
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { localClient } from '../../../infra/local/aws/place.ts';
 import { startFixture, type Fixture } from './fixture/start-fixture.ts';
 
 let fixture: Fixture;
@@ -66,11 +67,7 @@ describe('a function', () => {
 
   it('uses DynamoDB, S3, SQS and Secrets Manager through the official SDK', async () => {
     const { aws } = fixture;
-    const s3 = new S3Client({
-      endpoint: aws.endpoints.s3,
-      region: 'eu-central-1',
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    });
+    const s3 = new S3Client(localClient(aws.endpoints.s3));
     const object = { Bucket: aws.outputs['BucketName'] ?? '', Key: 'a/b.json' };
     await s3.send(new PutObjectCommand({ ...object, Body: '[1]' }));
     expect(await (await s3.send(new GetObjectCommand(object))).Body?.transformToString()).toBe('[1]');

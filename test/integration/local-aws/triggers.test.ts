@@ -1,4 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { localClient } from '../../../infra/local/aws/place.ts';
 import { startFixture, until, type Fixture } from './fixture/start-fixture.ts';
 
 let fixture: Fixture;
@@ -6,11 +7,7 @@ let sqs: SQSClient;
 
 beforeAll(async () => {
   fixture = await startFixture();
-  sqs = new SQSClient({
-    endpoint: fixture.aws.endpoints.sqs,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  sqs = new SQSClient(localClient(fixture.aws.endpoints.sqs));
 });
 
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { SignJWT } from 'jose';
 import Stripe from 'stripe';
+import { localClient } from '../../../infra/local/aws/place.ts';
 import { eventually } from '../../../infra/local/eventually.ts';
 import { call, signIn, signUp, type Person } from '../../../infra/local/person.ts';
 import { payCheckout, cards } from '../../../infra/local/pay-checkout.ts';
@@ -133,8 +134,7 @@ describe('who may call', () => {
 });
 
 async function tableItems(): Promise<readonly unknown[]> {
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const client = new DynamoDBClient({ endpoint: stack.aws.endpoints.dynamodb, region: 'eu-central-1', credentials });
+  const client = new DynamoDBClient(localClient(stack.aws.endpoints.dynamodb));
   const items: unknown[] = [];
   const scan = { TableName: stack.aws.outputs['TableName'], ConsistentRead: true };
   for await (const { Items = [] } of paginateScan({ client }, scan)) items.push(...Items);

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import Stripe from 'stripe';
+import { localClient, localEnvironment } from '../../../infra/local/aws/place.ts';
 import { eventually } from '../../../infra/local/eventually.ts';
 import { freePort } from '../../../infra/local/free-port.ts';
 import { payCheckout } from '../../../infra/local/pay-checkout.ts';
@@ -19,11 +20,7 @@ let bucket: string;
 beforeAll(async () => {
   stack = await startStack({ port: 0, log: (line) => logs.push(line) });
   bundle = await signIn(stack.doors, 'bundle@example.com', 'bundle-password');
-  s3 = new S3Client({
-    endpoint: stack.aws.endpoints.s3,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  s3 = new S3Client(localClient(stack.aws.endpoints.s3));
   bucket = stack.aws.outputs['NormsBucketName'] ?? '';
 }, 60_000);
 afterAll(async () => {
@@ -89,9 +86,7 @@ describe('the webhook', () => {
       STRIPE_SECRET_NAME: 'database-packages/stripe',
       STRIPE_LIVEMODE: 'false',
       AWS_ENDPOINT_URL_SECRETS_MANAGER: stack.aws.endpoints.secretsManager,
-      AWS_REGION: 'eu-central-1',
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
+      ...localEnvironment,
     });
     const { handler } = await import('../../../functions/http/stripe-webhook.ts');
     const payload = JSON.stringify({
@@ -141,9 +136,7 @@ describe('when the entitlement store cannot be read', () => {
       NORMS_BUCKET: bucket,
       AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${await freePort()}`,
       AWS_ENDPOINT_URL_S3: stack.aws.endpoints.s3,
-      AWS_REGION: 'eu-central-1',
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
+      ...localEnvironment,
     });
     const allowed = await import('../../../functions/http/allowed-databases.ts');
     const answer = await allowed.handler(proxyEvent({ role: 'customer' }));

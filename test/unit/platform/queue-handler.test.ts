@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import * as z from 'zod';
+import { localEnvironment } from '../../../infra/local/aws/place.ts';
 
 const delays: unknown[] = [];
 let server: Server;
@@ -17,9 +18,7 @@ beforeAll(async () => {
   const address = server.address();
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_SQS: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
+    ...localEnvironment,
   });
 });
 

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { localEnvironment } from '../../../infra/local/aws/place.ts';
 import { startSecrets, type SecretsEmulator } from '../../../infra/local/aws/emulators/secrets.ts';
 import { stripeSecretReader } from '../../../shared/platform/stripe/settings.ts';
 
@@ -9,9 +10,7 @@ beforeAll(async () => {
   manager = await startSecrets({ secrets: {}, region: 'eu-central-1', accountId: '000000000000' });
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_SECRETS_MANAGER: manager.endpoint,
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
+    ...localEnvironment,
   });
 });
 afterAll(() => manager.close());
