@@ -3,7 +3,7 @@ import { isFactKey } from '../../norms/facts.ts';
 import { isList, isRange, wordsOf, type KnownFact } from '../fact-sheet.ts';
 import type { FactValue } from '../fact-value.ts';
 import { featureIndexes } from './feature-phrases.ts';
-import { negatedWords } from './negation.ts';
+import { isNegator, negatedWords } from './negation.ts';
 import { readQuantities } from './quantities.ts';
 import { readMarkets } from './read-markets.ts';
 import { readProductTypes } from './read-product-types.ts';
@@ -18,7 +18,7 @@ function readFeatures(words: readonly Word[]): Reading[] {
   for (const index of featureIndexes) {
     for (const { entry, first, last } of index.matchesIn(words)) {
       // A phrase that itself says "no" or "not" ("batteries not included") is affirmed as a whole.
-      const denies = negated[first] === true || (negated[last] === true && first === last);
+      const denies = negated[first] === true && !words.slice(first, last + 1).some(({ stem }) => isNegator(stem));
       const facts = denies ? entry.no : entry.yes;
       if (facts === undefined) continue;
       const span = [words[first]?.start ?? 0, words[last]?.end ?? 0] as const;

@@ -1,52 +1,79 @@
+import {
+  everywhereWords,
+  exceptWords,
+  marketNames,
+  notAMarketBefore,
+  originWords,
+  otherCountries,
+  sellingWords,
+} from './market-names.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
-import type { Word } from './words.ts';
+import { endsSentence, type Word } from './words.ts';
 
-const regions: Readonly<Record<string, string>> = {
-  eu: 'EU', europe: 'EU', european: 'EU', germany: 'EU', german: 'EU', france: 'EU', french: 'EU', italy: 'EU',
-  spain: 'EU', austria: 'EU', netherlands: 'EU', poland: 'EU',
-  usa: 'US', american: 'US', america: 'US', us: 'US',
-  china: 'CN', chinese: 'CN', japan: 'JP', japanese: 'JP', india: 'IN', indian: 'IN',
-  uae: 'AE', emirate: 'AE', dubai: 'AE', gulf: 'AE',
-}; // prettier-ignore
+/** A market, or what a phrase says about the markets named with it. */
+type Sign = { readonly market: string } | 'elsewhere' | 'origin' | 'everywhere';
 
-// Only a sentence about selling speaks of markets; a place of design or of origin does not.
-const selling = new Set([
-  'sold',
-  'sell',
-  'selling',
-  'sale',
-  'market',
-  'marketed',
-  'marketing',
-  'export',
-  'exported',
-  'distributed',
+const entries = (phrases: string, entry: Sign) => phrases.split('|').map((phrase) => ({ phrase, entry }));
+
+const signs = new PhraseIndex<Sign>([
+  ...entries(otherCountries, 'elsewhere'),
+  ...Object.entries(marketNames).flatMap(([market, names]) => entries(names, { market })),
+  ...entries(originWords, 'origin'),
+  ...entries(everywhereWords, 'everywhere'),
 ]);
-const everywhere = new Set(['worldwide', 'global', 'globally', 'international', 'internationally']);
 
-/** Markets named in sentences about selling: "sold in the EU, the US and Japan". */
+const selling = new PhraseIndex<'selling'>(sellingWords.split('|').map((phrase) => ({ phrase, entry: 'selling' })));
+
+/** Behind these words the text speaks of selling again, not of where the product comes from. */
+const salesWords = new Set(['sold', 'market', 'for', 'but', 'exported', 'distributed']);
+
+/** Markets named in sentences about selling: "sold in the EU, the US and Japan". Sold worldwide means none in particular. */
 export function readMarkets(text: string, words: readonly Word[]): Reading[] {
+  const sells = sentencesThatSell(words);
   const readings: Reading[] = [];
-  let sentence: Word[] = [];
-  for (const word of [...words, { stem: '.', start: text.length, end: text.length }]) {
-    if (word.stem !== '.') {
-      sentence.push(word);
-      continue;
+  let sentence = 0;
+  let at = 0;
+  let origin = false;
+  let excepted = false;
+  for (const { entry, first, last } of signs.matchesIn(words)) {
+    for (; at < first; at += 1) {
+      const stem = words[at]?.stem ?? '.';
+      const ends = endsSentence(stem);
+      if (ends) sentence += 1;
+      if (ends || stem === 'but') excepted = false;
+      if (ends || salesWords.has(stem)) origin = false;
+      if (exceptWords.has(stem)) excepted = true;
     }
-    const sells = sentence.some((one) => selling.has(one.stem)) && !sentence.some((one) => everywhere.has(one.stem));
-    if (sells) readings.push(...marketsOf(text, sentence));
-    sentence = [];
+    if (!sells.has(sentence) || entry === 'elsewhere') continue;
+    if (entry === 'everywhere') return [];
+    if (entry === 'origin') origin = true;
+    else if (!origin && !excepted && isMarket(text, words, first, last))
+      readings.push({
+        facts: { markets: [entry.market] },
+        span: [words[first]?.start ?? 0, words[last]?.end ?? 0],
+        rule: 'text:markets',
+      });
   }
   return readings;
 }
 
-function marketsOf(text: string, sentence: readonly Word[]): Reading[] {
-  return sentence.flatMap((word, index) => {
-    const united = word.stem === 'state' && sentence[index - 1]?.stem === 'united';
-    const market = united ? 'US' : Object.hasOwn(regions, word.stem) ? regions[word.stem] : undefined;
-    // "us" in small letters is a pronoun.
-    const pronoun = word.stem === 'us' && text.slice(word.start, word.end) !== 'US';
-    if (market === undefined || pronoun) return [];
-    return [{ facts: { markets: [market] }, span: [word.start, word.end] as const, rule: 'text:markets' }];
-  });
+/** The numbers of the sentences that speak of selling. */
+function sentencesThatSell(words: readonly Word[]): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  let sentence = 0;
+  let at = 0;
+  for (const { first } of selling.matchesIn(words)) {
+    for (; at < first; at += 1) if (endsSentence(words[at]?.stem ?? '')) sentence += 1;
+    numbers.add(sentence);
+  }
+  return numbers;
+}
+
+/** "us" and "ce" in small letters are no markets, neither is the adjective of "a German plug". */
+function isMarket(text: string, words: readonly Word[], first: number, last: number): boolean {
+  const word = words[first];
+  if (word === undefined || notAMarketBefore.has(words[last + 1]?.stem ?? '')) return false;
+  const short = first === last && (word.stem === 'us' || word.stem === 'ce');
+  return !short || text.slice(word.start, word.end) === word.stem.toUpperCase();
 }

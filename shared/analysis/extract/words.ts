@@ -1,13 +1,22 @@
 /** One word or number of a text, or a mark that ends a clause; offsets are UTF-16 indices into the text. */
 export interface Word {
-  /** Lower case, singular; '.' ends a sentence, ',' a part of it. */
+  /** Lower case, singular; '.' ends a sentence, ':' what is said of something, ',' a part of it. */
   readonly stem: string;
   readonly start: number;
   readonly end: number;
 }
 
-const token = /[\p{L}\p{N}]+|[.;:!?\n•|]|[,()/+&]/gu;
-const sentenceEnds = '.;:!?\n•|';
+/** A word is a letter or digit and what follows of these; no repetition stands inside another. */
+export const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[.;:!?\n•|]|[,()/+&–—]/gu;
+
+const sentenceEnds = new Set('.;!?\n•|');
+const commas = new Set(',()/+&–—');
+
+/** Words whose full stop does not end a sentence. */
+const abbreviations = new Set(['approx', 'incl', 'excl', 'max', 'min', 'ca', 'vs', 'nom', 'typ', 'resp', 'eg', 'ie']);
+
+/** Does this mark end a sentence or lead from a heading to what it says? */
+export const endsSentence = (stem: string): boolean => stem === '.' || stem === ':';
 
 /** Words that end in s but are not plurals. */
 const notPlural = new Set([
@@ -79,16 +88,28 @@ export function stemOf(word: string): string {
   return lower.slice(0, -1);
 }
 
-/** Cuts a text into words and clause marks, in linear time. A full stop inside a number is no mark. */
+const isLetterOrDigit = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
+
+/** A full stop inside a number or an abbreviation, a comma inside a number and a dash inside a word are no marks. */
+function isNoMark(text: string, mark: string, at: number, before: Word | undefined): boolean {
+  const [previous, next] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (mark === '–' || mark === '—') return previous.trim() !== '' && next.trim() !== '';
+  if (mark === ',') return /\d/.test(previous) && /\d/.test(next);
+  if (mark !== '.') return false;
+  if (before?.end !== at) return isLetterOrDigit(next);
+  const letter = before.end - before.start === 1 && text.charAt(before.start - 1) === '.';
+  return isLetterOrDigit(next) || letter || abbreviations.has(before.stem);
+}
+
+/** Cuts a text into words and clause marks, in linear time. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(token)) {
     const [found] = match;
     const start = match.index;
-    const insideNumber =
-      (found === '.' || found === ',') && /\d/.test(text[start - 1] ?? '') && /\d/.test(text[start + 1] ?? '');
-    if (insideNumber) continue;
-    const stem = sentenceEnds.includes(found) ? '.' : /^[,()/+&]$/.test(found) ? ',' : stemOf(found);
+    const isMark = sentenceEnds.has(found) || commas.has(found) || found === ':';
+    if (isMark && isNoMark(text, found, start, words.at(-1))) continue;
+    const stem = sentenceEnds.has(found) ? '.' : found === ':' ? ':' : commas.has(found) ? ',' : stemOf(found);
     words.push({ stem, start, end: start + found.length });
   }
   return words;
