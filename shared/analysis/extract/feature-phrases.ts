@@ -1,28 +1,40 @@
 import type { Feature } from './feature.ts';
-import { digitalFeatures, radioFeatures } from './features/connectivity.ts';
+import { digitalFeatures, ecosystemFeatures, radioFeatures } from './features/connectivity.ts';
 import { lightFeatures, mechanicalFeatures, placeFeatures } from './features/mechanics.ts';
 import { medicalFeatures, userFeatures } from './features/people.ts';
 import { powerFeatures } from './features/power.ts';
 import { substanceFeatures } from './features/substances.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
-/** Every feature phrase, one table a topic; the order decides which reading of the same phrase is kept. */
-export const featureTables = {
-  radio: radioFeatures,
-  digital: digitalFeatures,
-  power: powerFeatures,
-  mechanical: mechanicalFeatures,
-  light: lightFeatures,
-  medical: medicalFeatures,
-  users: userFeatures,
-  substances: substanceFeatures,
-  place: placeFeatures,
-} as const satisfies Readonly<Record<string, readonly Feature[]>>;
+/** One topic: a long phrase of one topic does not use up the words of another. */
+interface Topic {
+  readonly features: readonly Feature[];
+  /** Is it the other device that has this where the text speaks of one ("compatible with Bluetooth headsets")? */
+  readonly ofDevice: boolean;
+}
 
-/** One index per topic, so that a long phrase of one topic does not use up the words of another. */
-export const featureIndexes: readonly PhraseIndex<Feature>[] = Object.values(featureTables).map(
-  (features: readonly Feature[]) =>
-    new PhraseIndex(
-      features.flatMap((feature) => feature.phrases.split('|').map((phrase) => ({ phrase, entry: feature }))),
-    ),
-);
+/** Every feature phrase, one table a topic; the order decides which reading of the same phrase is kept. */
+const topics = {
+  radio: { features: radioFeatures, ofDevice: true },
+  digital: { features: digitalFeatures, ofDevice: true },
+  ecosystems: { features: ecosystemFeatures, ofDevice: false },
+  power: { features: powerFeatures, ofDevice: true },
+  mechanical: { features: mechanicalFeatures, ofDevice: true },
+  light: { features: lightFeatures, ofDevice: true },
+  medical: { features: medicalFeatures, ofDevice: false },
+  users: { features: userFeatures, ofDevice: false },
+  substances: { features: substanceFeatures, ofDevice: false },
+  place: { features: placeFeatures, ofDevice: false },
+} as const satisfies Readonly<Record<string, Topic>>;
+
+export interface FeatureIndex {
+  readonly index: PhraseIndex<Feature>;
+  readonly ofDevice: boolean;
+}
+
+export const featureIndexes: readonly FeatureIndex[] = Object.values(topics).map(({ features, ofDevice }: Topic) => ({
+  index: new PhraseIndex(
+    features.flatMap((feature) => feature.phrases.split('|').map((phrase) => ({ phrase, entry: feature }))),
+  ),
+  ofDevice,
+}));

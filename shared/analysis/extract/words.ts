@@ -4,6 +4,8 @@ export interface Word {
   readonly stem: string;
   readonly start: number;
   readonly end: number;
+  /** Part of a word with hyphens ("in-ear", "ready-to-run"). */
+  readonly joined: boolean;
 }
 
 /** A word is a letter or digit and what follows of these; no repetition stands inside another. */
@@ -20,64 +22,15 @@ export const endsSentence = (stem: string): boolean => stem === '.' || stem === 
 
 /** Words that end in s but are not plurals. */
 const notPlural = new Set([
-  'bus',
-  'gas',
-  'glass',
-  'lens',
-  'gps',
-  'gnss',
-  'dress',
-  'press',
-  'is',
-  'was',
-  'has',
-  'its',
-  'this',
-  'us',
-  'plus',
-  'ups',
-  'nas',
-  'ios',
-  'wireless',
-  'cordless',
-  'less',
-  'saas',
-  'across',
-  'process',
-  'access',
-  'bess',
-  'bios',
-  'virus',
-  'antivirus',
-  'status',
-  'stainless',
-  'harness',
-  'mattress',
-  'business',
-  'fitness',
-  'lidar',
-  'abs',
-  'eps',
-  'xps',
-  'tens',
-  'series',
-  'as',
-  'does',
-  'always',
-  'various',
-  'analysis',
-  'diagnosis',
-  'chassis',
-  'smps',
-  'thermos',
-  'dps',
-  'news',
-  'canvas',
-  'atlas',
-  'dallas',
-  'mains',
-  'glasses',
-]);
+  'bus', 'gas', 'glass', 'lens', 'gps', 'gnss', 'dress', 'press', 'is', 'was', 'has', 'its', 'this', 'us', 'plus',
+  'ups', 'nas', 'ios', 'wireless', 'cordless', 'less', 'saas', 'across', 'process', 'access', 'bess', 'bios',
+  'virus', 'antivirus', 'status', 'stainless', 'harness', 'mattress', 'business', 'fitness', 'lidar', 'abs', 'eps',
+  'xps', 'tens', 'series', 'as', 'does', 'always', 'various', 'analysis', 'diagnosis', 'chassis', 'smps', 'thermos',
+  'dps', 'news', 'canvas', 'atlas', 'dallas', 'mains', 'glasses', 'focus', 'bonus', 'campus', 'corpus',
+  'versus', 'lotus', 'nexus', 'radius', 'tennis', 'iris', 'basis', 'axis', 'perhaps',
+  'besides', 'whereas', 'towards', 'afterwards', 'alias', 'ems', 'pos', 'cms', 'tls', 'dns', 'rs', 'hals',
+  'christmas', 'cosmos', 'chaos', 'kudos', 
+]); // prettier-ignore
 
 /** The singular of a word, by rule; dictionary and text go through the same function, so that it only has to be stable. */
 export function stemOf(word: string): string {
@@ -86,6 +39,14 @@ export function stemOf(word: string): string {
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ches|shes|xes|sses|zes)$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
+}
+
+const isHyphen = (character: string): boolean => character === '-' || character === '\u2011';
+
+/** Does a hyphen tie these letters to more letters before or behind? */
+function isJoined(text: string, start: number, end: number): boolean {
+  const before = isHyphen(text.charAt(start - 1)) && isLetterOrDigit(text.charAt(start - 2));
+  return before || (isHyphen(text.charAt(end)) && isLetterOrDigit(text.charAt(end + 1)));
 }
 
 const isLetterOrDigit = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
@@ -110,7 +71,8 @@ export function wordsIn(text: string): Word[] {
     const isMark = sentenceEnds.has(found) || commas.has(found) || found === ':';
     if (isMark && isNoMark(text, found, start, words.at(-1))) continue;
     const stem = sentenceEnds.has(found) ? '.' : found === ':' ? ':' : commas.has(found) ? ',' : stemOf(found);
-    words.push({ stem, start, end: start + found.length });
+    const end = start + found.length;
+    words.push({ stem, start, end, joined: !isMark && isJoined(text, start, end) });
   }
   return words;
 }

@@ -40,10 +40,11 @@ export const radioFeatures: readonly Feature[] = [
   },
 ];
 
-/** Software, networks, data. */
-export const digitalFeatures: readonly Feature[] = [
+/** Services that a product reaches itself when it is "compatible with" them. */
+export const ecosystemFeatures: readonly Feature[] = [
   {
-    phrases: 'alexa|google assistant|apple homekit|homekit|voice assistant',
+    phrases:
+      'built in voice assistant|alexa|google assistant|apple homekit|homekit|works with alexa|works with google home|google home|apple home|smartthings|siri shortcuts|ifttt|tuya|smart life app',
     yes: {
       'radio.transmitter': true,
       'radio.internet_connected': 'direct',
@@ -51,6 +52,10 @@ export const digitalFeatures: readonly Feature[] = [
       'digital.software': true,
     },
   },
+];
+
+/** Software, networks, data. */
+export const digitalFeatures: readonly Feature[] = [
   {
     phrases:
       'app|smartphone app|companion app|mobile app|phone app|app control|app controlled|app connectivity|control via app',

@@ -33,14 +33,18 @@ export const medicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'medical|medical purpose|medical device|medical use|medical claim|patient|medical function|clinical use|hospital|medical application|intensive care|surgery|surgical|clinic',
+      'medical|medical purpose|medical device|medical use|medical claim|medical function|clinical use|medical application|clinical diagnostics',
     yes: { sector: ['medical'] },
     no: noMedical,
+  },
+  {
+    phrases: 'patient|hospital|intensive care|surgery|surgical|clinic|operating theatre|operating room',
+    yes: { sector: ['medical'] },
   },
   { phrases: 'diagnosis|diagnostic|diagnose|treatment|therapy|therapeutic|disease', yes: {}, no: noMedical },
   {
     phrases:
-      'non medical|wellness only|not a medical device|general wellness|wellness|not for medical use|fitness only|lifestyle use|not medical|wellbeing',
+      'non medical|wellness only|not a medical device|general wellness|wellness|not for medical use|fitness only|lifestyle use|not medical|wellbeing|wellness product|for research use only|research use only|ruo|not for diagnostic use|not for clinical use|not for use in diagnostic procedures|not for in vitro diagnostic use',
     yes: noMedical,
   },
   {
@@ -66,7 +70,35 @@ export const medicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'sterile|sterilised|sterilized|supplied sterile|ethylene oxide|gamma sterilised|eo sterilised|sterile packed|sterile packaging|delivered sterile|eto sterilised',
+      'ethylene oxide|eo sterilised|eo sterilized|eto sterilised|eto sterilized|sterilised by eo|sterilized by eo|eto gas|sterilised with ethylene oxide|sterilized with ethylene oxide|sterile eo|sterilised by ethylene oxide|sterilized by ethylene oxide',
+    yes: { 'medical.sterile': true, 'medical.sterilisation': ['ethylene_oxide'] },
+  },
+  {
+    phrases:
+      'gamma sterilised|gamma sterilized|gamma irradiation|gamma irradiated|sterilised by irradiation|sterilized by irradiation|radiation sterilised|radiation sterilized|sterile by irradiation|e beam sterilised|e beam sterilized|electron beam sterilised|sterilised by gamma|sterilized by gamma|sterilised by radiation|sterilized by radiation|gamma radiation|irradiation sterilised|sterile r',
+    yes: { 'medical.sterile': true, 'medical.sterilisation': ['radiation'] },
+  },
+  {
+    phrases:
+      'steam sterilised in its pack|sterilised by steam|sterilized by steam|moist heat sterilised|moist heat sterilized|autoclaved in the blister|steam sterilised in the blister|terminally steam sterilised|terminally sterilised by steam',
+    yes: { 'medical.sterile': true, 'medical.sterilisation': ['moist_heat'] },
+  },
+  {
+    phrases: 'aseptically filled|aseptic filling|aseptic processing|aseptically processed',
+    yes: { 'medical.sterile': true, 'medical.sterilisation': ['aseptic'] },
+  },
+  {
+    phrases: 'glutaraldehyde|liquid chemical sterilisation|liquid chemical sterilization|liquid chemical sterilant',
+    yes: { 'medical.sterilisation': ['liquid_chemical'] },
+  },
+  {
+    phrases:
+      'sterilised before use|sterilized before use|sterilise before use|sterilize before use|must be sterilised|must be sterilized|steam sterilisable|steam sterilizable|autoclavable|can be sterilised|can be sterilized|sterilised before each use|sterilized before each use|sterilisation before use|cleaned and sterilised|cleaned and sterilized|clean and sterilise|clean and sterilize|can be autoclaved|steam sterilisation at|steam sterilization at|sterilisable|sterilizable|reprocessed|reprocessing|cleaning and sterilisation by the user|autoclave at|autoclaved at',
+    yes: { 'medical.sterile': false },
+  },
+  {
+    phrases:
+      'sterile|sterilised|sterilized|supplied sterile|sterile packed|sterile packaging|delivered sterile|sterile until opened',
     yes: { 'medical.sterile': true },
     no: { 'medical.sterile': false },
   },
@@ -75,6 +107,36 @@ export const medicalFeatures: readonly Feature[] = [
     phrases: 'reusable surgical instrument|reusable surgical|reusable instrument',
     yes: { 'medical.reusable_surgical': true },
   },
+  {
+    phrases:
+      'home healthcare|home healthcare environment|home health care|for home treatment|home therapy|home care environment|used at home|use at home|home use by patients',
+    yes: { 'medical.environment': ['home'], 'users.consumer': true },
+    no: {},
+  },
+  {
+    phrases:
+      'ambulance|ambulances|emergency medical services|pre hospital|prehospital|rescue helicopter|rescue services|paramedics|emergency vehicle use|patient transport|rescue teams',
+    yes: { 'medical.environment': ['emergency'] },
+  },
+  {
+    phrases: 'mr conditional|mri conditional|mr safe|mri safe|mri compatible implant|full body mri|conditional for mri',
+    yes: { 'medical.environment': ['mr'] },
+  },
+  { phrases: 'ecg|ekg|electrocardiogram|ecg leads|lead ecg', yes: { 'medical.parameters': ['ecg'] } },
+  { phrases: 'spo2|oxygen saturation|pulse oximetry|blood oxygen', yes: { 'medical.parameters': ['spo2'] } },
+  {
+    phrases: 'nibp|non invasive blood pressure|noninvasive blood pressure|blood pressure cuff|blood pressure',
+    yes: { 'medical.parameters': ['nibp'] },
+  },
+  {
+    phrases: 'ibp|invasive blood pressure|arterial line pressure|invasive pressure|invasive pressure channel',
+    yes: { 'medical.parameters': ['ibp'] },
+  },
+  {
+    phrases: 'etco2|capnography|end tidal co2|respiratory gas|anaesthetic gas|respired gas',
+    yes: { 'medical.parameters': ['respiratory_gas'] },
+  },
+  { phrases: 'body temperature|temperature probe|skin temperature', yes: { 'medical.parameters': ['temperature'] } },
   { phrases: 'class i|class i medical device|mdr class i|class i device', yes: { 'medical.eu_class': 'I' } },
   { phrases: 'class iia|mdr class iia|class 2a|class iia medical device', yes: { 'medical.eu_class': 'IIa' } },
   { phrases: 'class iib|mdr class iib|class 2b|class iib medical device', yes: { 'medical.eu_class': 'IIb' } },

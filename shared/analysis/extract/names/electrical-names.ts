@@ -5,7 +5,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   household_appliance:
     'sewing machine|pet water fountain|aquarium heater|infrared sauna|sauna heater|hot tub|spa pool|electric fence energiser|towel rail|heated towel rail|dehumidifier|food waste disposer|electric toothbrush steriliser|domestic appliance|home appliance',
   hair_dryer: 'hairdryer|blow dryer|hair drier|hair straightener|hair curler|curling iron|hot air styler|hair styler',
-  personal_care_appliance: 'epilator|facial cleansing brush|beauty device|ipl hair remover',
+  personal_care_appliance: 'epilator|facial cleansing brush|beauty device',
   electric_toothbrush: 'sonic toothbrush|powered toothbrush|oral irrigator|water flosser',
   shaver: 'electric razor|beard trimmer|hair clipper|hair trimmer|electric shaver|trimmer for beard',
   massage_appliance: 'massager|massage gun|massage cushion|massage chair|foot massager|foot spa',

@@ -31,7 +31,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'pallet truck|electric pallet truck|pallet jack|stacker truck|agv|tow tractor|order picker|pallet stacker',
   crane: 'tower crane|overhead crane|bridge crane|mobile crane|loader crane|gantry crane|jib crane',
   lifting_equipment:
-    'hoist|chain hoist|lifting platform|scissor lift|vehicle lift|winch|car lift|lifting table|lifting sling|mobile elevating work platform|electric hoist|patient hoist|aerial work platform|tail lift|lifting accessory|webbing sling|shackle|two post lift',
+    'hoist|chain hoist|lifting platform|scissor lift|vehicle lift|winch|car lift|lifting table|lifting sling|mobile elevating work platform|electric hoist|aerial work platform|tail lift|lifting accessory|webbing sling|shackle|two post lift',
   lift: 'elevator|passenger lift|goods lift|home lift|passenger elevator',
   escalator: 'moving walkway|moving walk|travelator',
   excavator: 'mini excavator|digger|backhoe loader|hydraulic excavator|mini digger|crawler excavator',
@@ -190,12 +190,12 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   adas: 'driver assistance system|lane keeping system|automotive radar|lane keeping assist|emergency braking system|adaptive cruise control|parking assist|driver assistance camera|automated driving system|automotive camera|blind spot monitor|front radar sensor|advanced driver assistance system|front camera for vehicles|parking assistance system|radar sensor for vehicles',
   motorcycle_helmet: 'motorbike helmet|moped helmet|crash helmet|full face helmet|motorcycle crash helmet',
   medical_device:
-    'medical device|stethoscope|orthosis|prosthesis|crutches|medical instrument|compression stockings|rollator|walking frame|surgical instrument|scalpel|dental implant instrument|condom|tens unit|dental filling material|nebuliser|nebulizer|inhaler|bandage compression|surgical scissors|dental composite|prosthetic leg|walking aid|crutch|surgical gown|spectacle lens|prescription glasses|surgical drape|sterile needle|hypodermic needle|enema|scalpel blade|dental drill|medical stocking|surgical forceps|endoscope|tens device|breast pump|insulin pen|iv set|infusion set|oxygen mask|reusable surgical scissors|surgical suture',
+    'medical device|stethoscope|orthosis|prosthesis|crutches|medical instrument|compression stockings|rollator|walking frame|dental implant instrument|inhaler|bandage compression|walking aid|crutch|spectacle lens|prescription glasses|enema|scalpel blade|medical stocking|breast pump',
   medical_electrical_equipment:
-    'medical electrical device|dialysis machine|surgical laser|electrosurgical unit|physiotherapy device|dental unit|anaesthesia machine|oxygen concentrator|cpap|cpap device|sleep apnea device|medical laser|electrosurgical generator|anesthesia machine|infant incubator|incubator for newborns|surgical robot|cpap machine|patient warming system|muscle stimulator|suction unit|hemodialysis machine|haemodialysis machine|mri scanner|surgical light|operating light|operating table|syringe driver|light therapy device|phototherapy unit|phototherapy lamp|examination light|electric breast pump|video endoscope',
+    'medical electrical device|physiotherapy device|suction unit|syringe driver|electric breast pump',
   patient_monitor:
     'vital signs monitor|bedside monitor|multi parameter monitor|fetal monitor|multiparameter patient monitor',
-  ecg: 'electrocardiograph|ecg monitor|ekg|holter monitor|ecg recorder|ecg patch|12 lead ecg|electrocardiogram device|wearable ecg',
+  ecg: 'electrocardiograph|ecg monitor|ekg|ecg recorder|12 lead ecg|electrocardiogram device',
   pulse_oximeter: 'oximeter|spo2 sensor|fingertip pulse oximeter|pulse oximetry',
   blood_pressure_monitor:
     'sphygmomanometer|upper arm blood pressure monitor|wrist blood pressure monitor|blood pressure meter',
@@ -203,31 +203,27 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'fever thermometer|ear thermometer|medical thermometer|forehead thermometer|infrared thermometer for body|body thermometer|digital thermometer for body temperature|infrared ear thermometer|digital fever thermometer',
   ventilator:
     'intensive care ventilator|respiratory ventilator|breathing apparatus medical|icu ventilator|lung ventilator|transport ventilator|critical care ventilator',
-  infusion_pump: 'syringe pump|insulin pump|volumetric infusion pump|enteral feeding pump|volumetric pump|iv pump',
+  infusion_pump: 'syringe pump|volumetric infusion pump|enteral feeding pump|volumetric pump|iv pump',
   defibrillator: 'aed|automated external defibrillator|automatic external defibrillator',
-  x_ray_equipment:
-    'x ray machine|x ray system|ct scanner|computed tomography|mammography system|dental x ray|radiography system|computed tomography scanner|x ray unit|dental x ray unit|mobile x ray',
+  x_ray_equipment: 'x ray machine|x ray system|radiography system|x ray unit|mobile x ray',
   ultrasound_equipment:
     'ultrasound scanner|ultrasound system|diagnostic ultrasound|ultrasound probe|handheld ultrasound|ultrasound machine|ultrasonic diagnostic equipment|diagnostic ultrasound system',
   hospital_bed: 'medical bed|care bed|nursing bed|electric hospital bed',
   hearing_aid: 'hearing device|hearing instrument|hearing aids',
-  wheelchair: 'electric wheelchair|powered wheelchair|mobility scooter|power wheelchair|manual wheelchair',
-  syringe: 'hypodermic syringe|disposable syringe|sterile syringe|single use syringe|prefilled syringe',
-  catheter:
-    'urinary catheter|central venous catheter|balloon catheter|intravascular catheter|vascular catheter|iv cannula',
-  implant:
-    'hip implant|dental implant|stent|hip prosthesis|knee implant|bone screw|coronary stent|spinal implant|knee prosthesis|breast implant|orthopaedic implant|cochlear implant|intraocular lens|orthopedic implant|heart valve|bone plate|drug eluting stent|total hip replacement|titanium hip stem',
-  pacemaker:
-    'implantable pacemaker|cardiac pacemaker|implantable cardioverter defibrillator|neurostimulator|implantable neurostimulator|icd implant|implantable pulse generator|implantable defibrillator',
+  wheelchair: 'manual wheelchair',
+  syringe: 'hypodermic syringe|disposable syringe|sterile syringe|single use syringe',
+  catheter: 'central venous catheter|balloon catheter|intravascular catheter|vascular catheter|iv cannula',
+  implant: 'orthopaedic implant|orthopedic implant',
+  pacemaker: 'implantable pacemaker|cardiac pacemaker|implantable pulse generator',
   surgical_mask: 'medical face mask|type iir mask|procedure mask|medical mask|surgical face mask',
   medical_gloves:
-    'examination gloves|surgical gloves|nitrile examination gloves|exam gloves|medical examination gloves|latex examination gloves',
+    'examination gloves|nitrile examination gloves|exam gloves|medical examination gloves|latex examination gloves',
   wound_dressing:
     'plaster adhesive|adhesive plaster|bandage|sticking plaster|hydrocolloid dressing|wound plaster|adhesive bandage|wound pad|gauze',
   contact_lens: 'contact lenses|contact lens|coloured contact lenses|soft contact lenses',
   glucose_meter:
-    'blood glucose meter|glucometer|continuous glucose monitor|blood glucose monitor|blood glucose monitoring system|blood glucose test strips|cgm sensor',
-  ivd: 'in vitro diagnostic|covid test|antigen test|rapid test|blood test kit|pcr test|pcr kit|self test kit|immunoassay|hiv test|antigen self test|diagnostic reagent|pcr test kit|blood analyzer|haematology analyzer|hematology analyzer|in vitro diagnostic device|clinical chemistry analyzer|antigen rapid test|immunoassay analyzer|blood collection tube|in vitro test|reagent kit|genetic test|drug test kit|clinical analyzer',
+    'blood glucose meter|glucometer|blood glucose monitor|blood glucose monitoring system|blood glucose test strips',
+  ivd: 'in vitro diagnostic|rapid test|blood test kit|pcr test|self test kit|immunoassay|diagnostic reagent|in vitro diagnostic device|blood collection tube|in vitro test|reagent kit|genetic test|drug test kit',
   pregnancy_test: 'pregnancy test strip|ovulation test|home pregnancy test',
   medical_software:
     'ai radiology software|radiology ai software|ai diagnostic software|diagnostic software|clinical decision support|software as a medical device|samd|medical app|digital therapeutic|clinical decision support software|diagnostic app|radiology software|medical imaging software|ecg analysis software|medical device software|radiology ai|dose calculation software|diabetes app|treatment planning software|ai radiology|insulin dose calculator|melanoma detection app|skin cancer app|digital health app dtx',
@@ -248,4 +244,167 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'thermal insulation|mineral wool|insulation board|eps board|glass wool|stone wool|insulation panel|rock wool|insulating material|xps board|pu insulation board|polystyrene insulation',
   sanitary_tap:
     'faucet|kitchen tap|mixer tap|bathroom tap|basin mixer|shower mixer|tap|kitchen faucet|bathroom faucet|shower head|sanitary tap|water tap|water filter|water softener',
+  ambulatory_ecg:
+    'holter monitor|holter recorder|holter|holter ecg|ecg patch|ecg patch recorder|wearable ecg|ambulatory ecg recorder|ecg event recorder|ambulatory electrocardiograph|cardiac event monitor',
+  ct_scanner: 'computed tomography|computed tomography scanner|ct system|computed tomography system|ct imaging system',
+  dental_x_ray:
+    'dental x ray unit|dental x ray system|intraoral x ray unit|intra oral x ray unit|panoramic x ray|panoramic x ray unit|dental cbct|dental cone beam ct|handheld dental x ray|dental x ray generator',
+  mammography_system: 'mammograph|mammography unit|mammography x ray system|breast tomosynthesis system',
+  mri_scanner:
+    'mr scanner|mri system|magnetic resonance scanner|magnetic resonance imaging system|magnetic resonance imaging scanner|mr imaging system',
+  nerve_muscle_stimulator:
+    'tens unit|tens device|tens machine|tens stimulator|ems stimulator|ems device|muscle stimulator|nerve stimulator|electrotherapy device|transcutaneous electrical nerve stimulator|nmes device|pelvic floor stimulator|neuromuscular stimulator|electrical muscle stimulator',
+  electrosurgical_unit:
+    'electrosurgical generator|high frequency surgical generator|hf surgical unit|diathermy unit|electrocautery unit|electrosurgery generator|vessel sealing generator|electrosurgical device',
+  medical_laser:
+    'surgical laser|medical laser|dental laser|dermatology laser|therapeutic laser|low level laser therapy device|aesthetic laser|ophthalmic laser|diode laser for surgery|laser therapy device|hair removal laser|co2 surgical laser',
+  light_therapy_device:
+    'phototherapy unit|phototherapy lamp|light therapy unit|uv phototherapy device|medical light therapy device|bilirubin lamp|phototherapy device|narrowband uvb lamp',
+  photodynamic_therapy_device:
+    'photodynamic therapy lamp|pdt lamp|photodynamic therapy device|photodynamic therapy light source',
+  ipl_device:
+    'ipl hair remover|intense pulsed light device|ipl device|ipl hair removal device|ipl hair removal system|intense pulsed light hair remover|ipl epilator|light based hair removal device',
+  medical_endoscope:
+    'endoscope|video endoscope|gastroscope|colonoscope|bronchoscope|laparoscope|arthroscope|endoscopy system|cystoscope|flexible endoscope|rigid endoscope|duodenoscope|capsule endoscope',
+  dialysis_machine:
+    'hemodialysis machine|haemodialysis machine|haemodialysis system|hemodialysis system|dialysis system|haemodiafiltration system|home dialysis system|crrt machine',
+  infant_incubator: 'incubator for newborns|neonatal incubator|baby incubator|newborn incubator|neonate incubator',
+  patient_warming_system:
+    'patient warming blanket|forced air warming system|patient warmer|warming mattress for patients|convective warming system|patient warming unit',
+  anaesthesia_workstation:
+    'anaesthesia machine|anesthesia machine|anesthesia workstation|anaesthetic machine|anesthesia delivery system|anaesthesia delivery system',
+  respiratory_gas_monitor:
+    'capnograph|capnometer|capnography monitor|respiratory gas analyser|anaesthetic gas monitor|etco2 monitor|co2 monitor for patients',
+  oxygen_concentrator:
+    'portable oxygen concentrator|stationary oxygen concentrator|home oxygen concentrator|poc oxygen',
+  oxygen_conserving_device:
+    'oxygen conserver|oxygen conserving equipment|pulse dose oxygen regulator|oxygen conserving regulator',
+  cpap_device:
+    'cpap|cpap machine|auto cpap|apap device|sleep apnea device|sleep apnoea therapy device|bipap device|sleep apnea therapy device|sleep apnoea device|apap machine',
+  home_ventilator: 'home care ventilator|homecare ventilator|portable home ventilator|life support ventilator for home',
+  respiratory_humidifier:
+    'respiratory humidifier|respiratory gas humidifier|high flow humidifier|heated respiratory humidifier|breathing gas humidifier|high flow nasal therapy system',
+  nebuliser:
+    'nebulizer|mesh nebuliser|mesh nebulizer|compressor nebuliser|compressor nebulizer|inhalation device|aerosol therapy device|ultrasonic nebuliser',
+  screening_thermograph:
+    'fever screening camera|febrile screening thermal camera|fever screening thermograph|thermal camera for fever screening|elevated body temperature screening system',
+  dental_unit: 'dental treatment unit|dental chair|dental treatment centre|dental patient chair|dental delivery unit',
+  dental_handpiece:
+    'dental turbine|dental contra angle|dental micromotor|dental drill|dental air turbine|endodontic motor|contra angle handpiece|dental motor',
+  dental_scaler:
+    'ultrasonic scaler|powered scaler|piezo scaler|dental ultrasonic scaler|air scaler|ultrasonic dental scaler',
+  fnirs_device:
+    'functional near infrared spectroscopy system|fnirs|fnirs system|near infrared spectroscopy brain monitor',
+  surgical_robot:
+    'robotic surgery system|robotic surgical system|robotically assisted surgery system|robot assisted surgical system|surgical robotic system|robotic assisted surgery system',
+  rehabilitation_robot:
+    'gait training robot|rehabilitation exoskeleton|medical exoskeleton|gait rehabilitation robot|rehab robot|robotic gait trainer|arm rehabilitation robot',
+  radiotherapy_dosimeter:
+    'ionization chamber dosimeter|ionisation chamber dosimeter|radiotherapy dosimeter|reference class dosimeter|therapy dosimeter',
+  insulin_pump: 'patch pump|insulin patch pump|tubeless insulin pump',
+  automated_insulin_delivery:
+    'artificial pancreas|hybrid closed loop system|automated insulin delivery system|closed loop insulin pump|hybrid closed loop insulin pump',
+  continuous_glucose_monitor:
+    'cgm|cgm sensor|continuous glucose monitoring system|cgm system|glucose sensor patch|flash glucose monitor|continuous glucose sensor',
+  surgical_light:
+    'operating light|surgical luminaire|operating theatre light|examination light|operating lamp|surgical lamp',
+  operating_table: 'surgical table|operating theatre table|surgical operating table',
+  ophthalmic_instrument:
+    'slit lamp|tonometer|autorefractor|ophthalmoscope|keratometer|oct scanner for the eye|optical coherence tomograph|perimeter ophthalmic|non contact tonometer|corneal topographer|phoropter',
+  fundus_camera:
+    'retinal camera|non mydriatic fundus camera|handheld fundus camera|non mydriatic retinal camera|retina camera',
+  washer_disinfector:
+    'washer disinfector|instrument washer|endoscope washer disinfector|bedpan washer|thermal disinfector',
+  medical_steriliser:
+    'steam steriliser|steam sterilizer|medical autoclave|dental autoclave|hydrogen peroxide sterilizer|medical sterilizer|benchtop steriliser|class b autoclave|plasma sterilizer|bench top autoclave',
+  patient_hoist:
+    'patient lift|ceiling hoist|mobile patient hoist|stand aid hoist|patient lifter|person hoist|ceiling lift for patients|sling lift',
+  powered_wheelchair:
+    'electric wheelchair|power wheelchair|mobility scooter|electric mobility scooter|electrically powered wheelchair|folding electric wheelchair|power chair|power chair wheelchair|powerchair',
+  active_implant: 'active implantable medical device|active implantable device',
+  implantable_defibrillator:
+    'implantable cardioverter defibrillator|subcutaneous icd|crt d|icd implant|cardiac resynchronisation defibrillator',
+  neurostimulator:
+    'implantable neurostimulator|spinal cord stimulator|deep brain stimulator|sacral nerve stimulator|vagus nerve stimulator|implantable pulse generator for neuromodulation|spinal cord stimulation system',
+  implantable_infusion_pump: 'implantable drug pump|intrathecal pump|implanted infusion pump|intrathecal drug pump',
+  cochlear_implant: 'auditory brainstem implant|cochlear implant system|cochlear implants',
+  pacing_lead: 'pacemaker lead|pacing electrode|cardiac lead|defibrillation lead|pacemaker electrode',
+  joint_implant:
+    'shoulder implant|shoulder prosthesis|joint replacement|ankle implant|joint prosthesis|elbow prosthesis',
+  hip_implant:
+    'hip prosthesis|total hip replacement|hip stem|femoral stem|titanium hip stem|hip endoprosthesis|acetabular cup|hip replacement system|total hip system|hip joint prosthesis|cementless hip stem',
+  knee_implant:
+    'knee prosthesis|total knee replacement|total knee system|knee endoprosthesis|knee joint prosthesis|knee replacement system|total knee prosthesis',
+  dental_implant:
+    'dental implant system|endosseous dental implant|tooth implant|dental implant fixture|titanium dental implant',
+  breast_implant: 'mammary implant|silicone breast implant|silicone gel breast implant',
+  heart_valve:
+    'heart valve prosthesis|prosthetic heart valve|transcatheter heart valve|mechanical heart valve|bioprosthetic valve|tavi valve|biological heart valve|aortic valve prosthesis|transcatheter aortic valve',
+  endovascular_implant:
+    'stent|coronary stent|stent graft|drug eluting stent|vascular stent|endovascular prosthesis|aortic stent graft|peripheral stent',
+  intraocular_lens: 'iol|intraocular lenses|foldable intraocular lens|monofocal intraocular lens',
+  bone_fixation_implant:
+    'bone screw|bone plate|intramedullary nail|trauma plate|osteosynthesis plate|locking plate|fracture plate|cannulated screw',
+  spinal_implant:
+    'spinal cage|pedicle screw system|interbody fusion cage|spinal fixation system|lumbar cage|spine implant',
+  dermal_filler: 'hyaluronic acid filler|lip filler|injectable dermal filler',
+  animal_tissue_device:
+    'collagen membrane|bovine pericardial patch|xenograft|porcine dermal matrix|bovine bone graft|collagen matrix|pericardial patch|bovine bone substitute|collagen sponge implant',
+  insulin_syringe: 'u 100 insulin syringe|disposable insulin syringe',
+  prefilled_syringe:
+    'prefillable syringe|glass prefilled syringe|prefillable glass syringe|glass syringe barrel|ready to fill syringe',
+  hypodermic_needle: 'sterile needle|injection needle|disposable needle|safety needle|hypodermic needles|pen needle',
+  infusion_set:
+    'iv set|iv infusion set|gravity infusion set|iv administration set|iv giving set|intravenous infusion set|administration set|gravity iv set',
+  injection_pen:
+    'insulin pen|pen injector|autoinjector|auto injector|injection pen|reusable insulin pen|needle based injection system|prefilled pen injector',
+  condom: 'male condom|latex condom|natural rubber latex condom|condoms',
+  surgical_instrument:
+    'surgical scissors|surgical forceps|scalpel|needle holder|surgical clamp|reusable surgical scissors|reusable surgical instrument|retractor surgical|surgical instrument set|haemostatic forceps|bone rongeur|scalpel handle',
+  dental_instrument:
+    'dental curette|periodontal curette|dental hand instrument|dental excavator|dental explorer|hand scaler dental|dental probe|dental hand scaler|dental mirror|gracey curette',
+  dental_material:
+    'dental impression material|denture base resin|dental adhesive|dental bonding agent|orthodontic bracket|dental wax|dental ceramic|dental zirconia',
+  dental_restorative:
+    'dental filling material|dental composite|composite filling material|light curing composite|restorative composite|dental filling composite|universal composite|light cured dental composite',
+  dental_cement: 'glass ionomer cement|luting cement|resin cement dental|dental luting cement',
+  root_canal_sealer: 'endodontic sealer|root canal filling material|root canal sealing material',
+  dental_alloy: 'dental casting alloy|cobalt chromium dental alloy|dental crown alloy|cocr dental alloy',
+  limb_prosthesis:
+    'prosthetic leg|prosthetic foot|prosthetic knee|lower limb prosthesis|leg prosthesis|prosthetic knee joint|transtibial prosthesis',
+  aneroid_sphygmomanometer:
+    'manual sphygmomanometer|manual blood pressure monitor|manual blood pressure gauge|mercury free sphygmomanometer|aneroid blood pressure monitor|palm style sphygmomanometer',
+  contact_lens_solution:
+    'contact lens care solution|multipurpose contact lens solution|multipurpose lens solution|contact lens cleaner|lens care solution|contact lens disinfecting solution',
+  ophthalmic_irrigating_solution:
+    'intraocular irrigating solution|balanced salt solution for eye surgery|ophthalmic irrigation solution|bss irrigating solution',
+  urinary_catheter:
+    'foley catheter|intermittent catheter|bladder catheter|indwelling catheter|hydrophilic intermittent catheter',
+  surgical_gloves: 'sterile surgical gloves|surgeon s gloves|surgeons gloves|latex surgical gloves|surgical glove',
+  surgical_gown: 'surgical drape|operating gown|surgical gowns|surgical drapes|sterile surgical gown|surgical clothing',
+  surgical_suture: 'suture|absorbable suture|sutures|suture thread',
+  medical_connector:
+    'luer connector|luer lock connector|enteral connector|small bore connector|needleless connector|three way stopcock|needle free connector|stopcock',
+  medical_data_system: 'medical device data system|mdds|medical device gateway|patient data hub',
+  esophageal_stethoscope: 'oesophageal stethoscope|esophageal stethoscope probe',
+  oxygen_mask:
+    'nasal cannula|breathing circuit|breathing mask medical|nasal oxygen cannula|breathing tube set|anaesthesia mask',
+  ivd_analyzer:
+    'clinical chemistry analyser|clinical chemistry analyzer|haematology analyser|hematology analyzer|haematology analyzer|blood analyzer|blood analyser|immunoassay analyzer|immunoassay analyser|clinical analyzer|clinical analyser|coagulation analyser|coagulation analyzer|blood gas analyser|blood gas analyzer|urine analyser|urine analyzer|ivd analyser|hematology analyser|point of care analyser|point of care analyzer',
+  haematology_test:
+    'coagulation test|blood grouping reagent|haematology reagent|hematology control|prothrombin time test|blood typing kit|coagulation reagent',
+  infectious_disease_test:
+    'covid test|covid 19 test|antigen test|antigen rapid test|hiv test|hiv self test|antigen self test|influenza test|covid 19 antigen test|covid antigen test|hepatitis test|sars cov 2 test|sars cov 2 antigen test|strep test|pcr test kit|sars cov 2 antigen self test|covid 19 antigen self test|flu test|hcv test|malaria test|syphilis test|pcr kit|multiplex pcr panel',
+  manual_toothbrush: 'toothbrush|childrens toothbrush|bamboo toothbrush|adult toothbrush|kids toothbrush',
+  tampon: 'tampons|menstrual tampon|applicator tampon',
+  hospital_castor: 'castor for hospital beds|hospital bed castor|medical castor|hospital bed caster|medical caster',
+  induction_loop:
+    'induction loop amplifier|hearing loop system|hearing loop|audio induction loop|hearing loop amplifier|induction loop system',
+  cleanroom: 'clean room|modular cleanroom|cleanroom system|softwall cleanroom',
+  sterilisation_indicator:
+    'biological indicator|sterilization indicator|spore test|sterilisation biological indicator|self contained biological indicator|spore strip',
+  wellness_app:
+    'health app|wellness app|health and wellness app|meditation app|sleep app|diet app|wellbeing app|step counter app',
+  telehealth_service:
+    'telehealth platform|telemedicine platform|video consultation platform|telehealth service|telemedicine service|remote consultation platform',
 };

@@ -1,0 +1,40 @@
+import type { FactPatch } from '../fact-patch.ts';
+import type { Quantity } from './quantities.ts';
+
+const radio = (...technologies: string[]): FactPatch => ({
+  'radio.transmitter': true,
+  ...(technologies.length === 0 ? {} : { 'radio.technologies': technologies }),
+});
+
+/** Licence-free bands in MHz and what uses them; the bands of Wi-Fi and Bluetooth alone do not say which of them it is. */
+const bands: readonly (readonly [low: number, high: number, FactPatch])[] = [
+  [0.124, 0.126, radio('rfid')],
+  [0.133, 0.1355, radio('rfid')],
+  [13.55, 13.57, radio('rfid')],
+  [433, 434.8, radio('srd_433')],
+  [446, 446.2, radio()],
+  [863, 870, radio('srd_868')],
+  [902, 928, radio()],
+  [1880, 1930, radio()],
+  [2400, 2500, radio()],
+  [5150, 5875, radio()],
+  [5925, 7125, radio()],
+  [24_000, 24_250, radio('radar')],
+  [57_000, 64_000, radio('radar')],
+  [76_000, 81_000, radio('radar')],
+];
+
+const notRadio =
+  /processor|cpu|\bcore|clock|quad|octa|chip|\bsoc\b|sampl|bandwidth|oscillosc|analy|measur|immunity|emission|microwave|ultraso|magnetron|heating/;
+
+/** What a frequency says about radio; a processor's clock and the range of a measuring instrument say nothing. */
+export function frequency({ low, high, before, after }: Quantity, factor: number): FactPatch {
+  if (notRadio.test(before.slice(-25)) || notRadio.test(after.slice(0, 25))) return {};
+  // "2.4/5 GHz" names two bands, "2400-2483.5 MHz" one.
+  for (const value of [low, high]) {
+    const megahertz = value * factor;
+    const band = bands.find(([from, to]) => megahertz >= from && megahertz <= to);
+    if (band !== undefined) return band[2];
+  }
+  return {};
+}
