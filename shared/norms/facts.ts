@@ -156,6 +156,18 @@ export const facts = {
   'medical.implantable': yesNo('Is it implanted?'),
   'medical.invasive': yesNo('Does it enter the body?'),
   'medical.sterile': yesNo('Is it supplied sterile?'),
+  'medical.sterilisation': words(
+    ['ethylene_oxide', 'radiation', 'moist_heat', 'aseptic', 'liquid_chemical', 'other'],
+    'How is it sterilised?',
+  ),
+  'medical.parameters': words(
+    ['ecg', 'spo2', 'nibp', 'ibp', 'temperature', 'respiratory_gas', 'glucose'],
+    'Which body values does it measure?',
+  ),
+  'medical.environment': words(
+    ['professional_facility', 'home', 'emergency', 'mr'],
+    'Where is the medical device used: hospital or practice, home, emergency services, MR room?',
+  ),
   'medical.measuring': yesNo('Does the medical device measure?'),
   'medical.reusable_surgical': yesNo('Is it a reusable surgical instrument?'),
   'medical.software_as_md': yesNo('Is it software that is a medical device by itself?'),

@@ -20,7 +20,14 @@ function fill(sheet: Sheet, patch: FactPatch, certainty: Certainty, rule: string
 /** Facts from the text, and over them the facts that were given. */
 function given(product: AnalyzeRequest['product']): Sheet {
   const sheet = readFacts(product);
+  const named = wordsOf(sheet.get('product_types')?.value);
   for (const [key, value] of product.facts ?? []) sheet.set(key, { value, certainty: 'given' });
+  const stated = wordsOf(product.facts?.get('product_types'));
+  // A general kind that was given ("medical device") is refined by the special kind the text names ("hip implant").
+  const refined = named.filter(
+    (type) => !stated.includes(type) && withAncestors([type]).some((kind) => stated.includes(kind)),
+  );
+  if (refined.length > 0) sheet.set('product_types', { value: [...stated, ...refined], certainty: 'given' });
   return sheet;
 }
 
@@ -97,6 +104,25 @@ function dropBeside(sheet: Sheet): void {
   // A program has no radio of its own: that is in the device it runs on.
   if (types.includes('software') || types.includes('mobile_app')) drop(['radio.transmitter', 'radio.technologies']);
   if (!types.includes('recreational_craft')) drop(['vehicle.hull_length_m']);
+  dropBesideMedical(sheet, types);
+}
+
+const medicalTypes = ['medical_device', 'ivd'];
+
+/**
+ * "Not for self-diagnosis" or "no therapy settings" does not make a named medical device a consumer product, as "not a
+ * medical device" does; and talk of implants makes an implant only of what may be one.
+ */
+function dropBesideMedical(sheet: Sheet, types: readonly string[]): void {
+  if (!types.some((type) => medicalTypes.includes(type))) return;
+  const purpose = sheet.get('medical.purpose');
+  const softly = purpose?.rule?.startsWith('text:no ') === true && !purpose.rule.startsWith('text:no medical');
+  if (purpose?.certainty === 'read' && purpose.value === 'none' && softly) sheet.delete('medical.purpose');
+  const isSpecial = types.some((type) => !medicalTypes.includes(type) && type !== 'medical_electrical_equipment');
+  const mayStayInside = ['implant', 'surgical_suture', 'dermal_filler'].some((type) => types.includes(type));
+  if (isSpecial && !mayStayInside && sheet.get('medical.implantable')?.certainty === 'read') {
+    sheet.delete('medical.implantable');
+  }
 }
 
 const isProductType = (tag: string): tag is ProductType => Object.hasOwn(productTypes, tag);
