@@ -3,7 +3,7 @@ import { electricalNames } from './names/electrical-names.ts';
 import { otherNames } from './names/other-names.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
-import { wordsIn } from './words.ts';
+import { wordsIn, type Word } from './words.ts';
 
 const names = { ...electricalNames, ...otherNames };
 
@@ -21,6 +21,27 @@ const ambiguousAlone = new Set<string>([
   'lift',
   'valve',
 ]);
+
+/** Names of one word that in running text are mostly parts or uses of other products. */
+const partsOfOthers = new Set([
+  'plate', 'bowl', 'cup', 'pan', 'ball', 'cap', 'hat', 'bed', 'door', 'window', 'battery', 'motor', 'pump', 'cable', 'camera',
+  'keyboard', 'wheel', 'tyre', 'tire', 'lamp', 'headlight', 'box', 'button', 'bulb', 'speaker', 'microphone', 'charger', 'dock',
+  'stand', 'scanner', 'projector', 'compressor', 'tap', 'bench', 'shelf', 'cabinet', 'concrete', 'brick', 'packaging', 'fork',
+  'spoon', 'app', 'firmware', 'software', 'gateway', 'router', 'pc', 'server', 'car', 'bus', 'van', 'bike', 'bicycle', 'vehicle',
+  'truck', 'machine', 'machinery', 'heater', 'thermostat', 'transformer', 'contactor', 'dimmer', 'torch', 'lantern', 'lighter',
+  'fabric', 'textile', 'cushion', 'pillow', 'backpack', 'tent', 'umbrella', 'shoe', 'boot', 'cotton', 'soap', 'toy', 'balloon',
+  'laptop', 'notebook', 'tablet', 'smartphone', 'tv', 'television', 'printer', 'monitor', 'headset', 'headphone', 'webcam',
+  'generator', 'engine', 'tractor', 'trailer', 'ladder', 'hammer', 'screwdriver', 'wrench', 'knife', 'drill', 'hoist', 'winch',
+  'helmet', 'glove', 'mask', 'catheter', 'syringe', 'needle', 'implant', 'stent', 'bandage', 'plaster', 'gauze', 'chair',
+  'desk', 'sofa', 'mattress', 'carpet', 'curtain', 'towel', 'blanket', 'oven', 'microwave', 'fridge', 'freezer', 'dishwasher',
+  'mug', 'cutlery', 'perfume', 'shampoo', 'adhesive', 'glue', 'paint', 'candle', 'patient', 'furniture', 'clothing', 'garment',
+  'luminaire', 'display', 'gate', 'ski', 'dress', 'coat', 'jacket', 'vacuum', 'amplifier', 'modem', 'sensor', 'mixer', 'grinder',
+]); // prettier-ignore
+
+/** Is this name a single word that in running text mostly means a part or a use of another product? */
+export function isPartOfOthers(name: readonly Word[]): boolean {
+  return name.length === 1 && partsOfOthers.has(name[0]?.stem ?? '');
+}
 
 /** Things that carry the name of a kind of product without being one. */
 const otherThings =

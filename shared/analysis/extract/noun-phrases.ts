@@ -1,0 +1,113 @@
+import type { ProductType } from '../../norms/product-types.ts';
+import type { PhraseMatch } from './phrase-index.ts';
+import { productTypePhrases } from './product-type-phrases.ts';
+import { endsSentence, type Word } from './words.ts';
+
+export type TypeMatch = PhraseMatch<ProductType>;
+type AnyMatch = PhraseMatch<ProductType | 'other'>;
+
+/** Behind these words stands what the product is used with, not what it is. */
+const cuts = new Set([
+  'for', 'with', 'without', 'to', 'from', 'via', 'using', 'in', 'on', 'into', 'by', 'compatible', 'that', 'which', 'featuring',
+  'including', 'against', 'at', 'under', 'no', 'not', 'of', 'like', 'your', 'between', 'inside', 'plus', 'than', 'used', 'when',
+  'uses', 'use', 'has', 'have', 'fit', 'connect', 'attach', 'its', 'replaces', 'whose', 'where',
+  'charges', 'keeps', 'keep', 'removes', 'protect', 'holds', 'stores', 'measures', 'incl', 'designed',
+  'suitable', 'intended', 'unlike', 'per', 'behind', 'beside', 'near', 'around', 'over', 'during', 'while', 'who', 'made',
+]); // prettier-ignore
+
+/** "Set of knives", "pair of shoes": here the thing stands behind "of". */
+const measures = new Set([
+  'set', 'pair', 'pack', 'box', 'kit', 'range', 'type', 'kind', 'collection', 'bundle', 'roll', 'bottle', 'piece', 'family',
+  'line', 'series', 'case', 'tube', 'can', 'jar', 'bag',
+]); // prettier-ignore
+
+/** Heads that make the thing before them a mere use: a "coffee machine descaler", a "phone case". */
+const accessoryHeads = new Set([
+  'case', 'cover', 'bag', 'stand', 'holder', 'mount', 'bracket', 'rack', 'filter', 'cartridge', 'lid', 'sleeve', 'pouch', 'strap',
+  'tripod', 'protector', 'film', 'skin', 'tray', 'shade', 'mat', 'lock', 'lubricant', 'wax', 'polish', 'refill', 'nozzle', 'blade',
+  'trolley', 'hook', 'hanger', 'sticker', 'poster', 'book', 'magazine', 'costume', 'figurine', 'keyring', 'keychain', 'pillow',
+  'basket', 'gasket', 'seal', 'hose', 'belt', 'spacer', 'wrap', 'box', 'storage', 'organiser', 'organizer', 'liner', 'insert',
+  'pedal', 'saddle', 'grip', 'basin', 'cushion', 'accessory', 'attachment', 'adapter', 'adaptor', 'tip', 'pod', 'paper', 'foil',
+  'shelf', 'remover', 'tester', 'simulator', 'manual', 'wallet', 'shell', 'cradle', 'clip', 'lanyard', 'canopy', 'carrier',
+  'jug', 'pen', 'stylus', 'ink', 'toner', 'bulb', 'brush', 'wipe', 'guard', 'fence', 'trailer', 'tarpaulin', 'ramp', 'spare',
+]); // prettier-ignore
+
+/** Heads of what cleans or cares for the thing before them. */
+const cleaningHeads = new Set([
+  'descaler',
+  'cleaner',
+  'detergent',
+  'cleanser',
+  'degreaser',
+  'rinse',
+  'shampoo',
+  'salt',
+]);
+
+const isType = (match: AnyMatch): match is TypeMatch => match.entry !== 'other';
+
+const stemAt = (words: readonly Word[], index: number): string => words[index]?.stem ?? '.';
+
+const isMeasure = (words: readonly Word[], index: number): boolean =>
+  stemAt(words, index) === 'of' && measures.has(stemAt(words, index - 1));
+
+/** Does this word lead away from the product itself? "Ready-to-run" and "in-ear" do not. */
+export function leadsAway(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && cuts.has(word.stem) && !word.joined && !isMeasure(words, index);
+}
+
+/** What the words behind a match make of it: nothing else, an accessory of it, or what cleans it. */
+function headBehind(words: readonly Word[], last: number): 'itself' | 'accessory' | 'cleaner' {
+  for (let index = last + 1; index <= last + 2; index += 1) {
+    const stem = stemAt(words, index);
+    if (endsSentence(stem) || stem === ',' || stem === 'and' || /^\d/.test(stem) || leadsAway(words, index)) break;
+    if (cleaningHeads.has(stem)) return 'cleaner';
+    if (accessoryHeads.has(stem)) return 'accessory';
+  }
+  return 'itself';
+}
+
+/** All kinds of product named, each as what the head of its noun phrase makes of it. */
+export function kindsIn(words: readonly Word[]): AnyMatch[] {
+  return productTypePhrases.matchesIn(words).map((match): AnyMatch => {
+    const head = headBehind(words, match.last);
+    if (head === 'itself') return match;
+    return { ...match, entry: head === 'cleaner' ? 'detergent_product' : 'other' };
+  });
+}
+
+const separates = (stem: string): boolean => stem === ',' || stem === 'and' || stem === 'or' || endsSentence(stem);
+
+/** Of kinds that stand together only the last says what the thing is: a "car battery charger" is a charger. */
+function heads(words: readonly Word[], matches: readonly AnyMatch[]): TypeMatch[] {
+  return matches
+    .filter((match, index) => {
+      const next = matches[index + 1];
+      return next === undefined || words.slice(match.last + 1, next.first).some(({ stem }) => separates(stem));
+    })
+    .filter(isType);
+}
+
+/** What a noun phrase names, and what it only mentions behind "for", "with" and the like. */
+export interface Named {
+  readonly kinds: readonly TypeMatch[];
+  readonly mentioned: ReadonlySet<string>;
+  /** It names a thing that is none of the kinds (a laptop bag). */
+  readonly isOther: boolean;
+}
+
+/** The kinds named before the first word that leads away from the product itself. */
+export function named(words: readonly Word[]): Named {
+  const matches = kindsIn(words);
+  const inside = new Set(
+    matches.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + 1 + i)),
+  );
+  const cut = words.findIndex((_, index) => leadsAway(words, index) && !inside.has(index));
+  const before = cut < 0 ? matches : matches.filter((match) => match.last < cut);
+  return {
+    kinds: heads(words, before),
+    mentioned: new Set(matches.slice(before.length).map(({ entry }) => entry)),
+    isOther: before.some((match) => !isType(match)),
+  };
+}
