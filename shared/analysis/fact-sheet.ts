@@ -1,5 +1,5 @@
 import type { FactKey } from '../norms/facts.ts';
-import { productTypes, type ProductType } from '../norms/product-types.ts';
+import { isProductType, productTypes } from '../norms/product-types.ts';
 import type { FactValue } from './fact-value.ts';
 import type { UnderstoodFact } from './records.ts';
 
@@ -15,12 +15,12 @@ export interface KnownFact {
   readonly certainty: Certainty;
   readonly span?: readonly [number, number];
   readonly rule?: string;
+  /** Words that were given for it and are in no vocabulary. */
+  readonly unrecognised?: readonly string[];
 }
 
 /** Everything known about a product. A key that is missing is unknown, which is not false. */
 export type FactSheet = ReadonlyMap<FactKey, KnownFact>;
-
-const isProductType = (tag: string): tag is ProductType => Object.hasOwn(productTypes, tag);
 
 function ancestorsOf(tag: string): readonly string[] {
   return isProductType(tag) ? productTypes[tag] : [];
@@ -45,6 +45,7 @@ export function understoodFacts(sheet: FactSheet): Record<string, UnderstoodFact
       origin: originOf[fact.certainty],
       ...(fact.span === undefined ? {} : { span: [fact.span[0], fact.span[1]] }),
       ...(fact.rule === undefined ? {} : { rule: fact.rule }),
+      ...(fact.unrecognised === undefined ? {} : { unrecognised: [...fact.unrecognised] }),
     };
   }
   return shown;

@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import { facts, isFactKey, type FactDefinition, type FactKey } from '../norms/facts.ts';
-import { resolveProductType } from './extract/product-type-phrases.ts';
 
 /** The value of a known fact. `null` says that the thing asked about is not there (no laser, so no laser class). */
 export type FactValue = string | number | boolean | readonly string[] | readonly [number, number] | null;
+
+/** Facts whose words nobody can list: any word is accepted, and one that is not recognised decides nothing. */
+export const openVocabularies: ReadonlySet<FactKey> = new Set<FactKey>([
+  'product_types',
+  'energy_related',
+  'vehicle.kind',
+]);
 
 type Checked = { readonly value: Exclude<FactValue, null> } | { readonly problem: string };
 
@@ -30,11 +36,18 @@ function readRange(given: unknown, bounds: { unit: string; min: number; max: num
   return low.value <= high.value ? { value: [low.value, high.value] } : problem('lowest value comes first');
 }
 
+const openWord = /^[^\p{C}]{1,100}$/u;
+
 function readWord(given: unknown, key: FactKey, values: readonly string[]): Checked {
-  if (typeof given !== 'string') return problem('must be a word');
-  if (values.includes(given)) return { value: given };
-  const resolved = key === 'product_types' ? resolveProductType(given) : undefined;
-  if (resolved !== undefined) return { value: resolved };
+  // A class such as laser class 2 may be written as a number.
+  const word = typeof given === 'number' ? String(given) : given;
+  if (typeof word !== 'string') return problem('must be a word');
+  if (values.includes(word)) return { value: word };
+  if (openVocabularies.has(key)) {
+    return typeof given === 'string' && openWord.test(word) && word.trim() !== ''
+      ? { value: word }
+      : problem('must be a word of up to 100 characters');
+  }
   return problem(values.length <= 30 ? `must be one of: ${values.join(', ')}` : 'is not a known value');
 }
 

@@ -9,12 +9,16 @@ export type Tier = z.infer<typeof TierSchema>;
 export const StatementSchema = z.strictObject({ fact: z.string(), text: z.string() });
 export type Statement = z.infer<typeof StatementSchema>;
 
-/** A fact as understood; `rule` names the assumption or the reading behind it. */
+/**
+ * A fact as understood; `rule` names the assumption or the reading behind it, `unrecognised` the words given for it that
+ * are in no vocabulary and therefore decide nothing.
+ */
 export const UnderstoodFactSchema = z.strictObject({
   value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.tuple([z.number(), z.number()])]),
   origin: z.enum(['user', 'text', 'default']),
   span: z.tuple([z.int(), z.int()]).optional(),
   rule: z.string().optional(),
+  unrecognised: z.array(z.string()).optional(),
 });
 export type UnderstoodFact = z.infer<typeof UnderstoodFactSchema>;
 

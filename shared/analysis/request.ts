@@ -10,7 +10,7 @@ const visible = (text: string) => text.trim().length > 0;
 export const AnalyzeRequest = z.strictObject({
   product: z.strictObject({
     name: z.string().min(1).max(200).refine(visible, 'must not be empty'),
-    description: z.string().max(descriptionLengthMax).optional(),
+    description: z.string().max(descriptionLengthMax, 'may have 20,000 characters at most').optional(),
     facts: GivenFactsSchema.optional(),
   }),
   databases: z

@@ -394,6 +394,13 @@ export const productTypes = {
   sterilisation_indicator: [],
   wellness_app: ['mobile_app'],
   telehealth_service: ['software'],
+  medical_imaging_software: ['medical_software'],
+  blood_collection_tube: ['ivd'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProductType = keyof typeof productTypes;
+
+/** Is this text one of the controlled tags? */
+export function isProductType(tag: string): tag is ProductType {
+  return Object.hasOwn(productTypes, tag);
+}

@@ -1,13 +1,11 @@
-import { productTypes, type ProductType } from '../../norms/product-types.ts';
+import { isProductType, productTypes, type ProductType } from '../../norms/product-types.ts';
 import { electricalNames } from './names/electrical-names.ts';
 import { otherNames } from './names/other-names.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
-import { wordsIn, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 const names = { ...electricalNames, ...otherNames };
-
-const isProductType = (tag: string): tag is ProductType => Object.hasOwn(productTypes, tag);
 
 /** Tags whose own words mean too many other things to stand for the product alone. */
 const ambiguousAlone = new Set<string>([
@@ -60,12 +58,4 @@ export const productTypePhrases: PhraseIndex<ProductType | 'other'> = new Phrase
 /** Is this name of a product type only trustworthy in a product's name, not inside running text? */
 export function isAmbiguousAlone(tag: ProductType): boolean {
   return ambiguousAlone.has(tag);
-}
-
-/** Reads a tag that is not in the vocabulary by what it is called ("bluetooth_speaker" is a portable speaker). */
-export function resolveProductType(tag: string): ProductType | undefined {
-  if (!/^[A-Za-z0-9_ -]{2,60}$/.test(tag)) return undefined;
-  const words = wordsIn(tag.replaceAll('_', ' '));
-  const entry = productTypePhrases.matchesIn(words).at(-1)?.entry;
-  return entry === 'other' ? undefined : entry;
 }

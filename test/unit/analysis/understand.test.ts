@@ -76,4 +76,28 @@ describe('what is understood of a product', () => {
     const again = factsOf('Smart watch', undefined, values);
     expect(Object.fromEntries(Object.entries(again).map(([key, fact]) => [key, fact.value]))).toEqual(values);
   });
+
+  it('reads a kind of product that is in no vocabulary by its name', () => {
+    const kinds = (...tags: string[]) => factsOf('Gadget', undefined, { product_types: tags })['product_types']?.value;
+    expect(kinds('wireless_earbuds')).toContain('headphones');
+    expect(kinds('smart_watch')).toContain('smart_watch');
+    expect(kinds('toy_drone')).toContain('toy');
+    expect(kinds('Hair dryer')).toContain('hair_dryer');
+    expect(kinds('inspection_robot')).toContain('machine');
+    expect(kinds('sonic_toothbrush', 'flux_capacitor')).toContain('electric_toothbrush');
+  });
+
+  it('shows a kind of product that it cannot place, and goes on with the others or with the text', () => {
+    const facts = factsOf('Gadget', undefined, { product_types: ['kettle', 'flux_capacitor'] });
+    expect(facts['product_types']).toMatchObject({ origin: 'user', unrecognised: ['flux_capacitor'] });
+    expect(facts['product_types']?.value).toContain('kettle');
+    const fromText = factsOf('Hair dryer', '2000 W', { product_types: ['flux_capacitor'] });
+    expect(fromText['product_types']).toMatchObject({ origin: 'text', unrecognised: ['flux_capacitor'] });
+  });
+
+  it('reads an energy group and a kind of vehicle by the kind of product they are called', () => {
+    const facts = factsOf('Gadget', undefined, { energy_related: ['fridge'], 'vehicle.kind': 'quadcopter' });
+    expect(facts['energy_related']).toEqual({ value: ['refrigerating'], origin: 'user' });
+    expect(facts['vehicle.kind']).toEqual({ value: 'uas', origin: 'user' });
+  });
 });

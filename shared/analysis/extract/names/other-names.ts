@@ -223,10 +223,10 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   contact_lens: 'contact lenses|contact lens|coloured contact lenses|soft contact lenses',
   glucose_meter:
     'blood glucose meter|glucometer|blood glucose monitor|blood glucose monitoring system|blood glucose test strips',
-  ivd: 'in vitro diagnostic|rapid test|blood test kit|pcr test|self test kit|immunoassay|diagnostic reagent|in vitro diagnostic device|blood collection tube|in vitro test|reagent kit|genetic test|drug test kit',
+  ivd: 'in vitro diagnostic|rapid test|blood test kit|pcr test|self test kit|immunoassay|diagnostic reagent|in vitro diagnostic device|in vitro test|reagent kit|genetic test|drug test kit',
   pregnancy_test: 'pregnancy test strip|ovulation test|home pregnancy test',
   medical_software:
-    'ai radiology software|radiology ai software|ai diagnostic software|diagnostic software|clinical decision support|software as a medical device|samd|medical app|digital therapeutic|clinical decision support software|diagnostic app|radiology software|medical imaging software|ecg analysis software|medical device software|radiology ai|dose calculation software|diabetes app|treatment planning software|ai radiology|insulin dose calculator|melanoma detection app|skin cancer app|digital health app dtx',
+    'ai diagnostic software|diagnostic software|clinical decision support|software as a medical device|samd|medical app|digital therapeutic|clinical decision support software|diagnostic app|ecg analysis software|medical device software|dose calculation software|diabetes app|treatment planning software|insulin dose calculator|melanoma detection app|skin cancer app|digital health app dtx',
   software:
     'saas|desktop software|operating system|web application|software as a service|saas platform|web app|firmware|password manager|vpn client|antivirus|computer program|saas app|cloud software|cloud service|business software|accounting software|browser extension|video game|antivirus software|erp system|crm|software application|project management software|vpn software|hr software|web service|online platform',
   mobile_app:
@@ -407,4 +407,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'health app|wellness app|health and wellness app|meditation app|sleep app|diet app|wellbeing app|step counter app',
   telehealth_service:
     'telehealth platform|telemedicine platform|video consultation platform|telehealth service|telemedicine service|remote consultation platform',
+  medical_imaging_software:
+    'ai radiology software|radiology ai software|radiology software|medical imaging software|radiology ai|ai radiology|medical image viewer|pacs viewer|dicom viewer|pacs|radiology workstation software|computer aided detection software|image analysis software for radiology|diagnostic imaging software',
+  blood_collection_tube: 'vacuum blood collection tube|evacuated blood collection tube|blood specimen tube|vacutainer',
 };

@@ -1,0 +1,99 @@
+import { isFactKey, type FactKey } from '../../norms/facts.ts';
+import { withAncestors, wordsOf, type KnownFact } from '../fact-sheet.ts';
+
+type Sheet = Map<FactKey, KnownFact>;
+
+/** Denials by the customer that make readings of the text void: without radio there is no Bluetooth. */
+const voids: Partial<Readonly<Record<FactKey, readonly FactKey[]>>> = {
+  'radio.transmitter': ['radio.technologies', 'radio.internet_connected'],
+  'power.electrical': [
+    'power.sources',
+    'power.rated_voltage_ac_v',
+    'power.rated_voltage_dc_v',
+    'power.rated_power_w',
+    'battery.present',
+    'electronics.active',
+  ],
+  'battery.present': ['battery.chemistry', 'battery.energy_wh', 'battery.button_cell'],
+};
+
+/** Drops what the text says about a thing the customer denies. */
+export function dropVoid(sheet: Sheet): void {
+  for (const [key, dependents] of Object.entries(voids)) {
+    const denial = isFactKey(key) ? sheet.get(key) : undefined;
+    if (denial?.value !== false || denial.certainty !== 'given') continue;
+    for (const dependent of dependents) if (sheet.get(dependent)?.certainty === 'read') sheet.delete(dependent);
+  }
+}
+
+const aboutVehicles: readonly FactKey[] = [
+  'vehicle.max_speed_kmh',
+  'vehicle.motor_w',
+  'vehicle.mtom_g',
+  'vehicle.hull_length_m',
+  'vehicle.component_of',
+  'vehicle.seat',
+  'vehicle.pedal_assist',
+  'vehicle.safety_related',
+];
+const vehicleTypes = [
+  'bicycle',
+  'e_scooter',
+  'drone',
+  'recreational_craft',
+  'motor_vehicle',
+  'motorcycle',
+  'trailer',
+  'tractor',
+  'vehicle_component',
+  'child_car_seat',
+  'motorcycle_helmet',
+];
+const notPressureEquipment = [
+  'household_appliance',
+  'toy',
+  'furniture',
+  'food_contact_article',
+  'bicycle',
+  'motor_vehicle',
+  'tyre',
+  'it_equipment',
+  'cosmetic_product',
+  'garden_equipment',
+];
+
+/** A weight or a "25 km/h" only counts for what can drive, a volume only for what stands under pressure. */
+export function dropBeside(sheet: Sheet): void {
+  const types = withAncestors(wordsOf(sheet.get('product_types')?.value));
+  const drop = (keys: readonly FactKey[]) => {
+    for (const key of keys) if (sheet.get(key)?.certainty === 'read') sheet.delete(key);
+  };
+  const isVehicle = types.some((type) => vehicleTypes.includes(type)) || sheet.get('vehicle.kind') !== undefined;
+  if (!isVehicle) drop(aboutVehicles);
+  const isPressed = sheet.get('pressure.max_gauge_bar') !== undefined || types.includes('pressure_vessel');
+  if (types.some((type) => notPressureEquipment.includes(type)) && !types.includes('pressure_cooker'))
+    drop(['pressure.max_gauge_bar', 'pressure.volume_l', 'pressure.fluid_group']);
+  else if (!isPressed) drop(['pressure.volume_l', 'pressure.fluid_group']);
+  // A program has no radio of its own: that is in the device it runs on.
+  if (types.includes('software') || types.includes('mobile_app')) drop(['radio.transmitter', 'radio.technologies']);
+  if (!types.includes('recreational_craft')) drop(['vehicle.hull_length_m']);
+  dropBesideMedical(sheet, types);
+}
+
+const medicalTypes = ['medical_device', 'ivd'];
+
+/**
+ * "Not for self-diagnosis" or "no therapy settings" does not make a named medical device a consumer product, as "not a
+ * medical device" does; and talk of implants makes an implant only of what may be one.
+ */
+function dropBesideMedical(sheet: Sheet, types: readonly string[]): void {
+  if (!types.some((type) => medicalTypes.includes(type))) return;
+  const purpose = sheet.get('medical.purpose');
+  const softly = purpose?.rule?.startsWith('text:no ') === true && !purpose.rule.startsWith('text:no medical');
+  if (purpose?.certainty === 'read' && purpose.value === 'none' && softly) sheet.delete('medical.purpose');
+  const isSpecial = types.some((type) => !medicalTypes.includes(type) && type !== 'medical_electrical_equipment');
+  const mayStayInside = ['implant', 'surgical_suture', 'dermal_filler'].some((type) => types.includes(type));
+  if (isSpecial && !mayStayInside && sheet.get('medical.implantable')?.certainty === 'read') {
+    sheet.delete('medical.implantable');
+  }
+}
