@@ -31,8 +31,21 @@ const affirming = new Set([
 /** What is said of the thing before: "Bluetooth is not supported", "batteries not required". */
 const denyingBack = new Set([
   'supported', 'available', 'required', 'needed', 'necessary', 'present', 'fitted', 'installed', 'provided', 'contained', 'used',
-  'built', 'possible', 'implemented', 'integrated', 'foreseen', 'offered', 'there', 'applicable', 'included', 'supplied',
+  'built', 'possible', 'implemented', 'integrated', 'foreseen', 'offered', 'there', 'applicable', 'included', 'supplied', 'part',
+  'allowed', 'permitted', 'planned', 'active', 'enabled',
 ]); // prettier-ignore
+
+/** "Lifting persons is forbidden": denies only what stands before. */
+const forbidding = new Set([
+  'forbidden',
+  'prohibited',
+  'absent',
+  'omitted',
+  'excluded',
+  'missing',
+  'unavailable',
+  'unnecessary',
+]);
 
 const scopeWordsMax = 8;
 const articles = new Set(['a', 'an']);
@@ -81,6 +94,7 @@ export function negatedWords(words: readonly Word[]): readonly boolean[] {
       denyBefore(words, negated, index);
       continue;
     }
+    if (forbidding.has(stem)) denyBefore(words, negated, index);
     if (left === 0) continue;
     const ends = stem === ',' ? !enumerationGoesOn(words, index) : endsSentence(stem) || turnsAt(words, index);
     if (ends || addsAnother(words, index, negator)) left = 0;
@@ -108,15 +122,19 @@ function denyBefore(words: readonly Word[], negated: boolean[], index: number): 
     return;
   }
   const answers = stem === 'none' || stem === 'no' || stem === 'not' || stem === 'without';
+  const forbids = forbidding.has(stem) && ['is', 'are', 'be', 'strictly'].includes(stemAt(words, index - 1));
   const answersHeading =
     answers && stemAt(words, index - 1) === ':' && (stem === 'none' || next === '.' || next === ',');
   const saysOfIt = (stem === 'not' || stem === 'isn' || stem === 'aren') && deniesBack(words, index);
-  if (answersHeading || saysOfIt) denyBack(words, negated, index - 1);
+  if (answersHeading || saysOfIt || forbids) denyBack(words, negated, index - 1);
 }
+
+/** "The speaker is not supplied with …" denies what follows, not the speaker. */
+const goesOn = new Set(['with', 'for', 'as', 'by']);
 
 /** Behind "not" stands "available" or the like, perhaps after "yet" or the "t" of "isn't". */
 function deniesBack(words: readonly Word[], index: number): boolean {
-  return denyingBack.has(stemAt(words, index + 1)) || denyingBack.has(stemAt(words, index + 2));
+  return [index + 1, index + 2].some((at) => denyingBack.has(stemAt(words, at)) && !goesOn.has(stemAt(words, at + 1)));
 }
 
 function denyBack(words: readonly Word[], negated: boolean[], from: number): void {

@@ -21,20 +21,25 @@ export const radioFeatures: readonly Feature[] = [
   { phrases: 'zigbee|thread radio|matter over thread|802 15 4|z wave|zwave', yes: radio('zigbee') },
   { phrases: 'uwb|ultra wideband', yes: radio('uwb') },
   { phrases: 'lora|lorawan|sigfox', yes: radio('lora') },
-  { phrases: '433 mhz|433mhz|433 92 mhz', yes: radio('srd_433') },
-  { phrases: '868 mhz|868mhz|868 3 mhz|sub ghz', yes: radio('srd_868') },
+  { phrases: 'sub ghz', yes: radio('srd_868') },
   {
     phrases:
-      '2 4 ghz|2 4ghz|walkie talkie|two way radio|pmr446|wireless mouse|wireless keyboard|wireless controller|wireless sensor|wireless camera|wireless microphone|wireless doorbell|smart home|5 ghz|5ghz|radio module|transceiver|wireless module|radio transmitter|radio link|wireless dongle|2 4 ghz dongle|wireless connection|wireless connectivity|radio remote control|wireless link|transmits radio|remote control by radio|dect',
+      'walkie talkie|two way radio|pmr446|wireless mouse|wireless keyboard|wireless controller|wireless sensor|wireless camera|wireless microphone|wireless doorbell|smart home|wireless dongle|radio remote control|transmits radio|remote control by radio|dect|dect 6 0|baby monitor link|by radio|via radio|radio controlled|radio frequency remote|rf remote|rf link|wireless mesh|radio transmission to|wireless transmission|remote key fob|key fob|keyless entry|wireless receiver and transmitter',
     yes: { 'radio.transmitter': true },
   },
+  {
+    phrases:
+      'radio module|transceiver|wireless module|radio transmitter|radio link|wireless connection|wireless connectivity|wireless link|wireless interface|radio interface|radio modem|wireless data transmission|rf transmitter|rf module',
+    yes: { 'radio.transmitter': true },
+    no: { 'radio.transmitter': false, 'radio.technologies': [] },
+  },
   { phrases: 'wireless charging|qi charging|inductive charging|qi', yes: { 'radio.technologies': ['wpt'] } },
-  { phrases: 'radar|radar sensor|mmwave|77 ghz|24 ghz|60 ghz|77 ghz radar|76 81 ghz', yes: radio('radar') },
+  { phrases: 'radar|radar sensor|mmwave', yes: radio('radar') },
   { phrases: 'gps|gnss|galileo|glonass', yes: { 'radio.technologies': ['gnss_rx'] } },
   { phrases: 'fm radio|dab|fm tuner|am fm|fm receiver|dvb t|dvb s|tuner', yes: { 'radio.receiver_only': true } },
   {
     phrases:
-      'radio|radio function|wireless function|wireless functionality|radio interface|wireless interface|radio equipment|wireless communication|radio communication|wireless features|wireless radio|radio transmission|connectivity|radios|wireless|radio module of any kind',
+      'radio|radio function|wireless function|wireless functionality|wireless anything|radio equipment|antenna|remote radio|wireless communication|radio communication|wireless features|wireless radio|radio transmission|connectivity|radios|wireless|radio module of any kind',
     yes: {},
     no: { 'radio.transmitter': false, 'radio.technologies': [], 'radio.internet_connected': 'none' },
   },

@@ -74,7 +74,7 @@ export const mechanicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'atex|explosive atmosphere|explosive atmospheres|potentially explosive atmosphere|zone 1|zone 2|ex zone|hazardous area|explosion proof|zone 0|zone 21|zone 22|zone 20|intrinsically safe|flameproof|hazardous areas|explosion protected|ex d|ex ia|explosion hazard',
+      'atex|explosive atmospheres (atex)|potentially explosive atmospheres (atex)|hazardous areas (atex)|explosive atmosphere|explosive atmospheres|potentially explosive atmosphere|zone 1|zone 2|ex zone|hazardous area|explosion proof|zone 0|zone 21|zone 22|zone 20|intrinsically safe|flameproof|hazardous areas|explosion protected|ex d|ex ia|explosion hazard',
     yes: { 'atmosphere.explosive_intended': true },
     no: { 'atmosphere.explosive_intended': false },
   },

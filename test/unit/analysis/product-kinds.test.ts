@@ -1,0 +1,43 @@
+import { readFacts } from '../../../shared/analysis/extract/read-facts.ts';
+
+type Case = readonly [name: string, description: string, kinds: readonly string[] | undefined];
+
+const check = (cases: readonly Case[]) => {
+  it.each(cases)('"%s" – "%s" is %j', (name, description, kinds) => {
+    expect(readFacts({ name, description }).get('product_types')?.value).toEqual(kinds);
+  });
+};
+
+describe('the head of the noun phrase in the name decides', () => {
+  check([
+    ['Coffee machine descaler', 'Removes limescale from coffee machines and kettles.', ['detergent_product']],
+    ['Phone case', 'Protects your smartphone.', undefined],
+    ['Battery charger', 'For NiMH batteries.', ['charger']],
+    ['Toy drone', '', ['electric_toy']],
+    ['Car seat cover', 'Fits all cars.', undefined],
+    ['Drone landing pad', '', undefined],
+    ['Laptop stand', 'for laptops up to 17 inch', undefined],
+    ['Hair dryer holder', 'for all hair dryers', undefined],
+    ['Vacuum cleaner filter', 'for robot vacuums', undefined],
+    ['Descaler for coffee machines', 'A liquid for coffee machines.', undefined],
+    ['Wall bracket for televisions', 'Holds a television of up to 55 inch.', undefined],
+    ['Charger for e-bikes', '', ['charger']],
+    ['Baby monitor with camera', '', ['baby_monitor']],
+    ['Desk lamp with wireless charger', '', ['luminaire']],
+    ['Washing machine and tumble dryer', '', ['washing_machine', 'tumble_dryer']],
+    ['Built-in oven', '', ['oven']],
+    ['In-ear headphones', '', ['headphones']],
+  ]);
+});
+
+describe('the description says it where the name does not', () => {
+  check([
+    ['AeroMax 20', 'The AeroMax 20 is a hair dryer for travel.', ['hair_dryer']],
+    ['Zento', 'This is an electric kettle with 1.7 l.', ['kettle']],
+    ['Zento', 'Warms the bed, not the room.', undefined],
+    ['Zento', 'Turns your TV into a cinema.', undefined],
+    ['Zento', 'A dining room favourite. Micro-crystal plate 280 mm.', undefined],
+    ['Zento', 'Not a hair dryer.', undefined],
+    ['Pump P7', 'Volumetric infusion pump for hospitals', ['infusion_pump']],
+  ]);
+});
