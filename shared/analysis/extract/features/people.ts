@@ -75,7 +75,7 @@ export const medicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'gamma sterilised|gamma sterilized|gamma irradiation|gamma irradiated|sterilised by irradiation|sterilized by irradiation|radiation sterilised|radiation sterilized|sterile by irradiation|e beam sterilised|e beam sterilized|electron beam sterilised|sterilised by gamma|sterilized by gamma|sterilised by radiation|sterilized by radiation|gamma radiation|irradiation sterilised|sterile r',
+      'gamma sterilised|gamma sterilized|gamma irradiation|gamma irradiated|sterilised by irradiation|sterilized by irradiation|radiation sterilised|radiation sterilized|sterile by irradiation|e beam sterilised|e beam sterilized|electron beam sterilised|electron beam|e beam|sterilised by electron beam|sterilised by gamma|sterilized by gamma|sterilised by radiation|sterilized by radiation|gamma radiation|irradiation sterilised|sterile r',
     yes: { 'medical.sterile': true, 'medical.sterilisation': ['radiation'] },
   },
   {
@@ -109,7 +109,7 @@ export const medicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'home healthcare|home healthcare environment|home health care|for home treatment|home therapy|home care environment|used at home|use at home|home use by patients',
+      'home healthcare|home healthcare environment|home health care|for home treatment|home therapy|home care environment|used at home|use at home|home use by patients|home care|your home|homecare|in the home|self use at home|patient s home',
     yes: { 'medical.environment': ['home'], 'users.consumer': true },
     no: {},
   },
@@ -136,7 +136,10 @@ export const medicalFeatures: readonly Feature[] = [
     phrases: 'etco2|capnography|end tidal co2|respiratory gas|anaesthetic gas|respired gas',
     yes: { 'medical.parameters': ['respiratory_gas'] },
   },
-  { phrases: 'body temperature|temperature probe|skin temperature', yes: { 'medical.parameters': ['temperature'] } },
+  {
+    phrases: 'body temperature|temperature probe|skin temperature|x temperature|temperature channel|temperature',
+    yes: { 'medical.parameters': ['temperature'] },
+  },
   { phrases: 'class i|class i medical device|mdr class i|class i device', yes: { 'medical.eu_class': 'I' } },
   { phrases: 'class iia|mdr class iia|class 2a|class iia medical device', yes: { 'medical.eu_class': 'IIa' } },
   { phrases: 'class iib|mdr class iib|class 2b|class iib medical device', yes: { 'medical.eu_class': 'IIb' } },

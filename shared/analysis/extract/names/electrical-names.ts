@@ -3,43 +3,50 @@ import type { ProductType } from '../../../norms/product-types.ts';
 /** What people call appliances, electronics and installation material, besides the tag itself; plurals and hyphens need no entry. */
 export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   household_appliance:
-    'sewing machine|pet water fountain|aquarium heater|infrared sauna|sauna heater|hot tub|spa pool|electric fence energiser|towel rail|heated towel rail|dehumidifier|food waste disposer|electric toothbrush steriliser|domestic appliance|home appliance',
+    'sewing machine|pet water fountain|aquarium heater|infrared sauna|sauna heater|hot tub|spa pool|electric fence energiser|towel rail|heated towel rail|dehumidifier|food waste disposer|electric toothbrush steriliser|domestic appliance|home appliance|steam mop|steam cleaner|floor steam cleaner|vacuum sealer|electric can opener|electric wine opener|electric bottle opener|hand dryer|heated airer|heated clothes airer|ice maker|ice cube maker|pool robot|pool cleaning robot|robotic pool cleaner|carpet cleaner|electric fly swatter|insect killer|bug zapper|electric shoe dryer|shoe dryer|trouser press|electric drying rack',
   hair_dryer: 'hairdryer|blow dryer|hair drier|hair straightener|hair curler|curling iron|hot air styler|hair styler',
-  personal_care_appliance: 'epilator|facial cleansing brush|beauty device',
+  personal_care_appliance:
+    'epilator|facial cleansing brush|beauty device|facial steamer|electric nail file|manicure set electric|electric callus remover|hair crimper|nose hair trimmer|lady shaver|electric foot file|hot air brush|nail lamp|nail dryer',
   electric_toothbrush: 'sonic toothbrush|powered toothbrush|oral irrigator|water flosser',
   shaver: 'electric razor|beard trimmer|hair clipper|hair trimmer|electric shaver|trimmer for beard',
   massage_appliance: 'massager|massage gun|massage cushion|massage chair|foot massager|foot spa',
   cooking_appliance:
-    'air fryer|deep fryer|rice cooker|slow cooker|multicooker|multi cooker|electric grill|contact grill|waffle maker|sandwich maker|pizza oven|raclette|bread maker|electric pressure cooker',
+    'air fryer|deep fryer|rice cooker|slow cooker|multicooker|multi cooker|electric grill|contact grill|waffle maker|sandwich maker|pizza oven|raclette|bread maker|electric pressure cooker|food dehydrator|popcorn maker|popcorn machine|electric fondue|fondue set electric|crepe maker|egg cooker|electric egg cooker|hot dog maker|sous vide|sous vide cooker|warming drawer|teppanyaki|doughnut maker|panini press|panini maker|electric wok|electric frying pan|electric skillet|steam cooker|food steamer|rotisserie|roaster oven',
   oven: 'built in oven|toaster oven|mini oven|electric oven',
-  hob: 'induction hob|cooktop|induction cooker|hot plate|induction cooktop|electric stove|cooker',
+  hob: 'induction hob|cooktop|induction cooker|hot plate|induction cooktop|electric stove|cooker|induction stove|induction hotplate|infrared cooker|ceramic hob|cooking plate|double hot plate|single hot plate|induction plate|induction cooking plate|electric cooktop|ceramic cooktop',
   range_hood: 'cooker hood|extractor hood|kitchen hood',
   microwave_oven: 'microwave',
   toaster: 'bread toaster',
   coffee_machine: 'coffee maker|espresso machine|coffeemaker|espresso maker|capsule coffee machine|coffee brewer',
   kettle: 'electric kettle|water kettle|tea kettle|tea maker',
-  liquid_heater: 'baby bottle warmer|egg boiler|milk frother|bottle warmer|soup maker|immersion heater',
+  liquid_heater:
+    'baby bottle warmer|egg boiler|milk frother|bottle warmer|soup maker|immersion heater|yoghurt maker|yogurt maker|hot water dispenser|water dispenser|urn|water boiler|wax warmer|steriliser for bottles|bottle steriliser|baby bottle steriliser|hot chocolate maker|rice and soup cooker',
   kitchen_machine:
-    'blender|food processor|stand mixer|hand mixer|juicer|hand blender|kitchen mixer|immersion blender|meat grinder|coffee grinder|smoothie maker|ice cream maker|food slicer',
-  refrigerator: 'fridge|freezer|fridge freezer|wine cooler|minibar|chest freezer',
+    'blender|food processor|stand mixer|hand mixer|juicer|hand blender|kitchen mixer|immersion blender|meat grinder|coffee grinder|smoothie maker|ice cream maker|food slicer|electric knife|mixer grinder|wet grinder|spice grinder|mini chopper|chopper|pasta maker electric|electric pasta maker|citrus press electric|slow juicer|spiralizer electric|bean grinder',
+  refrigerator:
+    'fridge|freezer|fridge freezer|wine cooler|minibar|chest freezer|cool box electric|thermoelectric cool box|cool box compressor|mini fridge|refrigerator freezer|larder fridge|upright freezer|drinks cooler|beverage cooler|car fridge|fridge freezer combination',
   refrigerating_appliance: 'refrigerated display cabinet|cold storage cabinet|commercial refrigerator',
   washing_machine: 'washer dryer|clothes washer|laundry machine',
   tumble_dryer: 'clothes dryer|laundry dryer|tumble drier|heat pump dryer',
   dishwasher: 'dish washer',
-  vacuum_cleaner: 'hoover|stick vacuum|cordless vacuum|handheld vacuum|hand vacuum|wet and dry vacuum|vacuum',
-  robot_vacuum_cleaner: 'robot vacuum|robotic vacuum|robotic vacuum cleaner|vacuum robot|robot hoover|robot mop',
-  iron: 'steam iron|clothes iron|clothes steamer|steam station|garment steamer',
-  fan: 'table fan|ceiling fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|ventilation unit',
+  vacuum_cleaner:
+    'hoover|stick vacuum|cordless vacuum|handheld vacuum|hand vacuum|wet and dry vacuum|vacuum|window vacuum|ash vacuum|wet dry vac|upright vacuum|car vacuum|bagless vacuum|cordless vacuum cleaner|hard floor cleaner|floor cleaner cordless',
+  robot_vacuum_cleaner:
+    'robot vacuum|robotic vacuum|robotic vacuum cleaner|vacuum robot|robot hoover|robot mop|robot vacuum mop|vacuum and mop robot|robot vacuum and mop',
+  iron: 'steam iron|clothes iron|clothes steamer|steam station|garment steamer|handheld steamer|travel steamer|travel iron|ironing system|steam generator iron',
+  fan: 'table fan|ceiling fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|ventilation unit|air cooler|evaporative air cooler|evaporative cooler|bladeless fan|clip fan|neck fan|bathroom fan|bathroom extractor fan|axial fan|ducted fan|inline fan|box fan',
   air_conditioner: 'air conditioning unit|aircon|split unit|mobile air conditioner|air conditioning system',
   heat_pump:
     'air to water heat pump|air source heat pump|ground source heat pump|brine to water heat pump|heat pump system',
   space_heater:
-    'fan heater|convector|convector heater|radiator heater|oil filled radiator|electric heater|room heater|infrared heater|panel heater|electric fireplace|heating panel|patio heater|electric radiator',
+    'fan heater|convector|convector heater|radiator heater|oil filled radiator|electric heater|room heater|infrared heater|panel heater|electric fireplace|heating panel|patio heater|electric radiator|radiant heater|storage heater|bathroom heater|halogen heater|ceramic heater|underfloor heating mat|infrared panel heater|infrared heating panel|quartz heater|bathroom radiator|electric storage heater|electric towel radiator',
   water_heater:
     'instantaneous water heater|storage water heater|electric boiler for hot water|hot water cylinder|geyser water heater',
   boiler: 'heating boiler|central heating boiler',
-  air_purifier: 'air cleaner|humidifier|air freshener device',
-  electric_blanket: 'heating pad|heated blanket|heating blanket|heated mattress pad|heat pad',
+  air_purifier:
+    'air cleaner|humidifier|air freshener device|aroma diffuser|ultrasonic diffuser|scent diffuser|air ioniser|air ionizer',
+  electric_blanket:
+    'heating pad|heated blanket|heating blanket|heated mattress pad|heat pad|foot warmer|heated insoles|heated underblanket|underblanket|heated throw|heated overblanket|heated mattress topper|heating cushion|heated cushion|heated pillow|heated seat pad|heated seat cushion|electric throw|heat mat',
   commercial_kitchen_equipment:
     'commercial oven|professional dishwasher|commercial fryer|catering equipment|commercial dishwasher|combi steamer|commercial kitchen',
   vending_machine: 'snack machine|vending machine|drinks vending machine',
@@ -49,10 +56,10 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   lawn_mower: 'lawnmower|grass mower|petrol mower|ride on mower|mower',
   robotic_mower: 'robot mower|robotic lawnmower|robot lawn mower|robotic lawn mower|robot lawnmower|mowing robot',
   garden_equipment:
-    'hedge trimmer|leaf blower|grass trimmer|string trimmer|brush cutter|brushcutter|garden shredder|pressure washer|high pressure cleaner|strimmer|chipper|scarifier|snow blower|snow thrower|tiller',
+    'hedge trimmer|leaf blower|grass trimmer|string trimmer|brush cutter|brushcutter|garden shredder|pressure washer|high pressure cleaner|strimmer|chipper|scarifier|snow blower|snow thrower|tiller|cordless grass shears|grass shears|pole saw|pole hedge trimmer|garden vacuum|edge trimmer|lawn trimmer|aerator',
   chainsaw: 'chain saw',
   power_tool:
-    'rotary tool|sander|jigsaw|jig saw|impact wrench|heat gun|planer|electric screwdriver|router tool|belt sander|nail gun|glue gun|reciprocating saw|demolition hammer|orbital sander|nailer|multitool electric',
+    'rotary tool|sander|jigsaw|jig saw|impact wrench|heat gun|planer|electric screwdriver|router tool|belt sander|nail gun|glue gun|reciprocating saw|demolition hammer|orbital sander|nailer|multitool electric|soldering iron|soldering station|hot air station|cordless nailer|oscillating tool|multi tool|oscillating multi tool|polisher|wall chaser|tile cutter electric|engraving tool|cordless screwdriver set|hot glue gun|staple gun electric|paint sprayer|paint spray gun electric|demolition breaker|mixer drill|stirrer for mortar|chop saw',
   drill:
     'hammer drill|drill driver|cordless drill|impact driver|power drill|cordless screwdriver|rotary hammer|combi drill',
   circular_saw: 'mitre saw|miter saw|table saw|plunge saw|track saw',
@@ -61,17 +68,17 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'hammer|screwdriver set|wrench|spanner|pliers|hand saw|screwdriver|chisel|hand tools|axe|knife set|kitchen knife',
   ladder: 'step ladder|stepladder|telescopic ladder|extension ladder|step stool|scaffold tower',
   it_equipment:
-    'walkie talkie|two way radio|office equipment|docking station|dock|external hard drive|usb hub|usb stick|ssd|scanner|projector|document scanner|barcode scanner|pos terminal|payment terminal|card reader|shredder|paper shredder|webcam|memory card|graphics card|photocopier',
+    'walkie talkie|two way radio|office equipment|docking station|dock|external hard drive|usb hub|usb stick|ssd|scanner|projector|document scanner|barcode scanner|pos terminal|payment terminal|card reader|shredder|paper shredder|webcam|memory card|graphics card|photocopier|laminator|label maker|calculator|usb c hub|usb dock|thunderbolt dock|card terminal|kvm switch|scanner for documents|external drive|network card|usb flash drive',
   laptop: 'notebook computer|laptop computer|chromebook|notebook|ultrabook',
   computer:
     'desktop computer|personal computer|mini pc|workstation|all in one pc|industrial pc|single board computer|desktop pc|pc',
   server: 'rack server|blade server|storage server|nas|network attached storage',
   tablet: 'tablet computer|tablet pc|graphics tablet',
-  smartphone: 'smart phone|android phone',
+  smartphone: 'smart phone|android phone|rugged phone|rugged smartphone|5g phone|foldable phone',
   mobile_phone: 'cell phone|feature phone|cellular phone|cellphone|handset|dect phone|cordless phone',
   e_reader: 'ebook reader|e book reader|ereader',
   router:
-    'wifi router|wi fi router|mesh router|wireless router|home router|cellular router|lte router|5g router|mesh system|wi fi mesh system',
+    'wifi router|wi fi router|mesh router|wireless router|home router|cellular router|lte router|5g router|mesh system|wi fi mesh system|mesh wi fi system|mesh wifi system|mesh wifi|5g cpe|cpe router|fixed wireless access router|dsl router|travel router|broadband router',
   network_equipment:
     'access point|wireless access point|network switch|ethernet switch|modem|firewall appliance|network gateway|iot gateway|gateway|wifi repeater|wi fi extender|range extender|powerline adapter',
   printer:
@@ -81,19 +88,22 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'digital signage|digital signage display|electronic display|display screen|digital photo frame|picture frame digital|interactive whiteboard',
   television: 'tv|smart tv|tv set|television set|oled tv|led tv',
   av_equipment:
-    'amplifier|hi fi system|av receiver|set top box|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|soundbar|sound bar|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset',
+    'amplifier|hi fi system|av receiver|set top box|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|soundbar|sound bar|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset|digital piano|stage piano|e piano|midi keyboard|electronic drum kit|karaoke machine|karaoke system|internet radio|stereo system|compact stereo|cd player|blu ray player|mini stereo|tv box|media streamer|guitar amplifier|electronic keyboard instrument|audio interface|dj controller|satellite receiver|digital radio|kitchen radio|shower radio|baby music player|audio player',
   loudspeaker: 'speaker|speakers|active speaker|bookshelf speaker|subwoofer|party speaker',
-  portable_speaker: 'bluetooth speaker|wireless speaker|portable bluetooth speaker|outdoor speaker',
-  headphones: 'headphone|headset|earbud|earphone|earphones|true wireless earbuds|in ear monitor|gaming headset|earbuds',
-  camera: 'digital camera|action camera|camcorder|dash cam|dashcam|mirrorless camera|trail camera',
+  portable_speaker:
+    'bluetooth speaker|wireless speaker|portable bluetooth speaker|outdoor speaker|shower speaker|travel speaker|boombox|portable loudspeaker|rugged speaker',
+  headphones:
+    'headphone|headset|earbud|earphone|earphones|true wireless earbuds|in ear monitor|gaming headset|earbuds|earpiece|hearing headset|over ear headphones|on ear headphones|open ear headphones|bone conduction headphones|wireless earphones|anc headphones',
+  camera:
+    'digital camera|action camera|camcorder|dash cam|dashcam|mirrorless camera|trail camera|action cam|body camera|instant camera|bike camera|wildlife camera|car camera|360 camera|system camera',
   game_console: 'games console|gaming console|handheld console|video game console|game controller|gamepad',
   keyboard: 'wireless keyboard|mechanical keyboard|gaming keyboard|numeric keypad|bluetooth keyboard',
   mouse: 'computer mouse|wireless mouse|gaming mouse|trackball|bluetooth mouse|optical mouse',
   smart_watch: 'smartwatch|sports watch|gps watch|kids smartwatch|running watch',
   wearable:
-    'fitness tracker|activity tracker|fitness band|smart ring|smart band|smart glasses|smart bracelet|heart rate strap|chest strap heart rate monitor|smart wristband|sleep tracker',
+    'fitness tracker|activity tracker|fitness band|smart ring|smart band|smart glasses|smart bracelet|heart rate strap|chest strap heart rate monitor|smart wristband|sleep tracker|ar glasses|smart helmet display|step counter|pedometer|heart rate monitor strap|sports tracker',
   smart_home_device:
-    'smart plug|smart bulb hub|smart home hub|smart switch|smart doorbell|video doorbell|smart sensor|home automation hub|smart socket|wifi plug|smart home gateway|smart blinds|door sensor|motion sensor|smart pet feeder|pet feeder|smart meter display|alarm panel|burglar alarm|intruder alarm|garage door opener|key finder|bluetooth tracker|item tracker|tracker tag',
+    'smart plug|smart bulb hub|smart home hub|smart switch|smart doorbell|video doorbell|smart sensor|home automation hub|smart socket|wifi plug|smart home gateway|smart blinds|door sensor|motion sensor|smart pet feeder|pet feeder|smart meter display|alarm panel|burglar alarm|intruder alarm|garage door opener|key finder|bluetooth tracker|item tracker|tracker tag|zigbee hub|smart hub|water leak detector|motion detector|contact sensor|window sensor|presence sensor|smart button|smart relay|smart curtain motor|smart remote|smart irrigation controller|irrigation controller smart|smart meter gateway|smart feeder|smart thermostat hub|smart valve|connected doorbell|wifi socket|smart power strip',
   smart_speaker: 'voice assistant speaker|voice assistant|smart display',
   smart_lock: 'smart door lock|electronic door lock|electronic lock|smart padlock',
   ip_camera:
@@ -108,12 +118,13 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'switch mode power supply|power supply unit|psu|din rail power supply|bench power supply|switching power supply|smps',
   external_power_supply:
     'ac adapter|mains adapter|power adapter|wall adapter|plug in power supply|laptop power supply|ac dc adapter|wall wart|power brick',
-  charger: 'usb charger|battery charger|wall charger|phone charger|car charger|fast charger|gan charger|laptop charger',
+  charger:
+    'usb charger|battery charger|wall charger|phone charger|car charger|fast charger|gan charger|laptop charger|usb c charger|multi port charger|charging station usb|travel charger|desktop charger|charging hub|bike charger|e bike charger|battery charging station|nimh charger|car usb charger',
   wireless_charger:
     'qi charger|inductive charger|wireless charging pad|charging pad|qi charging pad|wireless charging stand',
   power_bank: 'powerbank|portable charger|portable battery pack|portable battery charger|portable power bank',
   battery_product:
-    'battery|rechargeable battery|button cell|coin cell|aa battery|alkaline battery|portable power station|lithium battery|rechargeable batteries',
+    'battery|rechargeable battery|button cell|coin cell|aa battery|alkaline battery|portable power station|lithium battery|rechargeable batteries|jump starter|power station|portable power supply',
   battery_cell: 'lithium ion cell|li ion cell|cylindrical cell|pouch cell|prismatic cell|lithium cell',
   battery_pack:
     'lithium ion battery pack|li ion battery pack|e bike battery|replacement battery pack|battery module|lithium battery pack',
@@ -122,7 +133,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   transformer:
     'isolating transformer|power transformer|distribution transformer|toroidal transformer|voltage transformer',
   cable:
-    'power cable|power cord|usb cable|hdmi cable|cord set|installation cable|charging cable|lan cable|ethernet cable|electric wire|data cable|wire harness',
+    'power cable|power cord|usb cable|hdmi cable|cord set|installation cable|charging cable|lan cable|ethernet cable|electric wire|data cable|wire harness|usb c cable|lightning cable|hdmi lead|coaxial cable|audio cable|power lead|instrument cable',
   plug_socket:
     'socket outlet|wall socket|power outlet|mains plug|travel adapter|wall outlet|electrical socket|receptacle outlet|plug adapter|travel adaptor',
   extension_lead:
@@ -141,7 +152,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   frequency_converter:
     'variable frequency drive|variable speed drive|frequency inverter|vfd|motor inverter|adjustable speed drive|inverter drive',
   luminaire:
-    'bike light|bicycle light|bicycle lamp|bicycle headlight|lamp fixture|ceiling light|desk lamp|table lamp|floor lamp|pendant light|wall light|downlight|floodlight|light fixture|lantern|spotlight|led panel|panel light|flashlight|torch|headlamp|head torch|night light|string lights|fairy lights|reading lamp|work light|led strip|led tape|garden light|bedside lamp|track light|high bay light|chandelier|flood light|christmas lights|led strip light|ceiling lamp|lamp',
+    'bike light|bicycle light|bicycle lamp|bicycle headlight|lamp fixture|ceiling light|desk lamp|table lamp|floor lamp|pendant light|wall light|downlight|floodlight|light fixture|lantern|spotlight|led panel|panel light|flashlight|torch|headlamp|head torch|night light|string lights|fairy lights|reading lamp|work light|led strip|led tape|garden light|bedside lamp|track light|high bay light|chandelier|flood light|christmas lights|led strip light|ceiling lamp|lamp|grow light|plant light|step light|under cabinet light|mirror light|picture light|bollard light|garden lamp|work lamp|inspection lamp|ring light|strip light|batten|led batten|recessed spotlight|recessed light|reading light|cabinet light|worklight|led lantern|wall lamp|outdoor wall lamp|led flood|led desk lamp|led table lamp',
   led_lamp: 'led bulb|light bulb|smart bulb|retrofit lamp|led tube|led light bulb|smart led bulb|filament bulb|bulb',
   light_source: 'led module|halogen lamp|fluorescent lamp|light engine|fluorescent tube',
   led_driver: 'led power supply|constant current driver|lamp controlgear|led control gear|ballast|electronic ballast',
@@ -153,9 +164,9 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   pv_module:
     'solar panel|photovoltaic module|pv panel|solar module|photovoltaic panel|portable solar panel|balcony solar panel',
   pv_inverter:
-    'solar inverter|string inverter|photovoltaic inverter|micro inverter|microinverter|hybrid inverter|grid tied inverter|pv string inverter',
+    'solar inverter|string inverter|photovoltaic inverter|micro inverter|microinverter|hybrid inverter|grid tied inverter|pv string inverter|balcony solar kit|balcony power plant|plug in solar|balcony inverter|three phase inverter solar',
   energy_storage_system:
-    'home battery|battery storage system|home storage system|battery energy storage system|bess|residential battery storage|home energy storage|solar battery storage',
+    'home battery|battery storage system|home storage system|battery energy storage system|bess|residential battery storage|home energy storage|solar battery storage|home battery storage|battery storage|storage battery system|residential battery|battery storage cabinet|solar storage',
   ev_charger:
     'wallbox|wall box|ev charging station|charging station|electric vehicle charger|charge point|electric vehicle charging station|dc fast charger|charging point|evse|ac charger for electric vehicles|car charging station|electric car charger|home charger for electric cars',
   ev_charging_cable:

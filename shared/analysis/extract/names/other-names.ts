@@ -11,18 +11,19 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   multimeter:
     'clamp meter|voltage tester|oscilloscope|test and measurement instrument|insulation tester|installation tester',
   machine:
-    'machinery|filling machine|injection moulding machine|injection molding machine|printing press|production line|assembly machine|industrial washing machine|textile machine|welding robot cell|labelling machine|automatic gate|powered gate|machine|wood splitter|log splitter|recycling machine|robot cell|industrial shredder|baler|automated guided vehicle|sewing machine industrial',
+    'machinery|filling machine|injection moulding machine|injection molding machine|printing press|production line|assembly machine|industrial washing machine|textile machine|welding robot cell|labelling machine|automatic gate|powered gate|machine|wood splitter|log splitter|recycling machine|robot cell|industrial shredder|baler|automated guided vehicle|sewing machine industrial|waste compactor|car wash|parking barrier|laboratory robot cell',
   machine_tool:
     'cnc machine|lathe|milling machine|machining centre|machining center|grinding machine|cnc mill|cnc lathe|cnc milling machine|bending machine',
   industrial_robot:
     'robot arm|industrial robot arm|articulated robot|six axis robot|scara robot|delta robot|robotic arm|6 axis robot|palletizing robot|welding robot|palletising robot',
-  collaborative_robot: 'cobot|collaborative robot arm',
+  collaborative_robot:
+    'cobot|collaborative robot arm|cobot palletiser|cobot palletizer|palletising cobot|cobot cell|cobot welding cell',
   service_robot:
-    'delivery robot|cleaning robot|humanoid robot|companion robot|mobile robot|telepresence robot|window cleaning robot|autonomous mobile robot|exoskeleton',
+    'delivery robot|cleaning robot|humanoid robot|companion robot|mobile robot|telepresence robot|window cleaning robot|autonomous mobile robot|exoskeleton|robot window cleaner|window cleaner robot|disinfection robot|security robot|inspection robot|restaurant robot|serving robot',
   packaging_machine:
-    'wrapping machine|packing machine|cartoning machine|shrink wrapper|palletizer|sealing machine|palletiser',
+    'wrapping machine|packing machine|cartoning machine|shrink wrapper|palletizer|sealing machine|palletiser|flow pack machine|flow wrapper|flow packer|tray sealer|bagging machine|strapping machine|case erector|thermoforming packaging machine|vacuum packaging machine|horizontal flow pack machine',
   food_processing_machine:
-    'dough mixer|meat slicer|industrial food mixer|bread slicer|industrial oven|food machine|planetary mixer|industrial dough kneader|meat mincer',
+    'dough mixer|meat slicer|industrial food mixer|bread slicer|industrial oven|food machine|planetary mixer|industrial dough kneader|meat mincer|dough kneader|gravity feed slicer|gravity slicer|spiral mixer|vegetable cutter|bowl cutter|cheese grater machine|commercial slicer',
   press: 'hydraulic press|mechanical press|punch press|power press|press brake|stamping press',
   woodworking_machine: 'band saw|bandsaw|thickness planer|panel saw|wood lathe|spindle moulder|sliding table saw',
   conveyor: 'belt conveyor|conveyor belt|roller conveyor|conveyor system',
@@ -31,14 +32,14 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'pallet truck|electric pallet truck|pallet jack|stacker truck|agv|tow tractor|order picker|pallet stacker',
   crane: 'tower crane|overhead crane|bridge crane|mobile crane|loader crane|gantry crane|jib crane',
   lifting_equipment:
-    'hoist|chain hoist|lifting platform|scissor lift|vehicle lift|winch|car lift|lifting table|lifting sling|mobile elevating work platform|electric hoist|aerial work platform|tail lift|lifting accessory|webbing sling|shackle|two post lift',
+    'hoist|chain hoist|lifting platform|scissor lift|vehicle lift|winch|car lift|lifting table|lifting sling|mobile elevating work platform|electric hoist|aerial work platform|tail lift|lifting accessory|webbing sling|shackle|two post lift|stairlift|stair lift|platform lift|boom lift|vertical platform lift',
   lift: 'elevator|passenger lift|goods lift|home lift|passenger elevator',
   escalator: 'moving walkway|moving walk|travelator',
   excavator: 'mini excavator|digger|backhoe loader|hydraulic excavator|mini digger|crawler excavator',
   earth_moving_machine:
     'wheel loader|bulldozer|dumper|earth moving machinery|skid steer loader|road roller|vibratory plate|plate compactor|grader|compact loader|earthmoving machine|telehandler',
   agricultural_machine:
-    'combine harvester|agricultural sprayer|baler agricultural|seed drill|agricultural machinery|harvester|field sprayer|milking machine|agricultural robot|manure spreader|rotary tiller',
+    'combine harvester|agricultural sprayer|baler agricultural|seed drill|agricultural machinery|harvester|field sprayer|milking machine|agricultural robot|manure spreader|rotary tiller|milking robot|mounted sprayer|disc harrow|mower conditioner|fertiliser spreader|feed mixer|plough',
   laser_machine:
     'laser cutter|laser engraver|laser cutting machine|laser welding machine|laser processing machine|laser marking machine|laser engraving machine|fiber laser cutter',
   laser_product:
@@ -64,7 +65,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   gas_boiler:
     'gas condensing boiler|condensing boiler|combi boiler|condensing gas boiler|gas fired boiler|wall hung gas boiler|gas central heating boiler',
   fire_extinguisher: 'extinguisher|portable fire extinguisher|foam extinguisher|powder extinguisher',
-  toy: 'toys|doll|board game|toy figure|action figure|puzzle|jigsaw puzzle|play set|playset|toy car|toy kitchen|slime|rattle|wooden toy|rattle toy|play dough|modelling clay|bath toy|baby toy|toy gun|toy train|card game|costume for children|teething toy|spinning top|toy blocks|teether|baby rattle',
+  toy: 'toys|doll|board game|toy figure|action figure|puzzle|jigsaw puzzle|play set|playset|toy car|toy kitchen|slime|rattle|wooden toy|rattle toy|play dough|modelling clay|bath toy|baby toy|toy gun|toy train|card game|costume for children|teething toy|spinning top|toy blocks|teether|baby rattle|water gun|water pistol|toy pistol|dolls house|play tent|bubble machine|marble run|wooden train set|pretend play set|toy tool set|memory game|card game for children|role play set|bath toys|stacking toy|kite',
   plush_toy:
     'soft toy|stuffed animal|teddy bear|plush|cuddly toy|stuffed toy|plushie|plush bear|teddy|plush animal|plush rabbit',
   electric_toy:
@@ -107,7 +108,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   jewellery:
     'jewelry|necklace|bracelet|ring jewellery|earrings|wristwatch|earring|finger ring|pendant necklace|wrist watch|costume jewellery|body piercing',
   food_contact_article:
-    'lunch box|food container|cutting board|food storage container|kitchen utensil|drinking straw|cutlery|food wrap|baking tray|baking mould|spatula|food packaging|lunchbox|baking pan|silicone bakeware|fork|spoon|food storage box|bakeware|cutlery set|chopping board|food bag|baking mat|salad bowl',
+    'lunch box|food container|cutting board|food storage container|kitchen utensil|drinking straw|cutlery|food wrap|baking tray|baking mould|spatula|food packaging|lunchbox|baking pan|silicone bakeware|fork|spoon|food storage box|bakeware|cutlery set|chopping board|food bag|baking mat|salad bowl|baking paper|parchment paper|cling film|glass jar|storage jar|preserving jar|food packaging film|food film|ice cube tray|rolling pin|grater|whisk|colander|sieve|ladle|kitchen tongs|egg cup|butter dish|bread box|spice jar|tea strainer|tea infuser|chopsticks|skewer',
   cookware: 'frying pan|saucepan|cooking pot|wok|casserole|pan|non stick pan|pots and pans|skillet|stockpot',
   tableware:
     'plate|mug|bowl|ceramic mug|dinnerware|drinking glass|cup|crockery|dinner plate|wine glass|coffee cup|ceramic plate|dinner set|glassware|plates',
@@ -166,7 +167,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   drone:
     'quadcopter|uav|unmanned aircraft|multicopter|unmanned aerial vehicle|camera drone|unmanned aircraft system|fpv drone|mini drone|delivery drone|agricultural drone',
   recreational_craft:
-    'motor boat|sailing yacht|yacht|jet ski|personal watercraft|dinghy|inflatable boat|sailing boat|motorboat|kayak|catamaran|sailboat|rigid inflatable boat|cabin cruiser|speedboat|outboard engine|outboard motor',
+    'motor boat|sailing yacht|yacht|jet ski|personal watercraft|dinghy|inflatable boat|sailing boat|motorboat|kayak|catamaran|sailboat|rigid inflatable boat|cabin cruiser|speedboat|outboard engine|outboard motor|boat|motor yacht|sloop|pontoon boat|tender boat|pedal boat|rowing boat|canoe',
   motor_vehicle: 'vehicle type approval|bus|city bus|motor home|campervan|coach bus|motorhome|minibus|van',
   passenger_car: 'car|automobile|suv|sedan|passenger vehicle|m1 vehicle|hatchback',
   electric_vehicle:
@@ -177,7 +178,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   trailer: 'caravan|semi trailer|car trailer|boat trailer|semitrailer',
   tractor: 'agricultural tractor|farm tractor|forestry tractor|narrow track tractor',
   vehicle_ecu:
-    'electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|infotainment unit|head unit|automotive ecu|car radio|gateway ecu|airbag control unit|brake control unit|automotive control unit|in vehicle infotainment|vehicle gateway|automotive controller|telematics unit|car infotainment system',
+    'electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|infotainment unit|head unit|automotive ecu|car radio|gateway ecu|airbag control unit|brake control unit|automotive control unit|in vehicle infotainment|vehicle gateway|automotive controller|telematics unit|car infotainment system|infotainment system|multimedia unit|telematics box|instrument cluster|domain controller',
   vehicle_component:
     'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|tow bar|windscreen|automotive sensor|airbag|bumper|fuel tank|tow hitch|exhaust system|wheel rim|automotive seat|door latch automotive|roof rack|onboard charger|on board charger|dc dc converter automotive|safety belt|windshield|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|automotive glazing|towing hook|vehicle horn|automotive wiring harness',
   vehicle_lamp:
@@ -207,7 +208,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   defibrillator: 'aed|automated external defibrillator|automatic external defibrillator',
   x_ray_equipment: 'x ray machine|x ray system|radiography system|x ray unit|mobile x ray',
   ultrasound_equipment:
-    'ultrasound scanner|ultrasound system|diagnostic ultrasound|ultrasound probe|handheld ultrasound|ultrasound machine|ultrasonic diagnostic equipment|diagnostic ultrasound system',
+    'ultrasound scanner|ultrasound system|diagnostic ultrasound|ultrasound probe|handheld ultrasound|handheld ultrasound scanner|portable ultrasound scanner|wireless ultrasound scanner|pocket ultrasound|ultrasound imaging system|wireless ultrasound probe|point of care ultrasound|ultrasound machine|ultrasonic diagnostic equipment|diagnostic ultrasound system',
   hospital_bed: 'medical bed|care bed|nursing bed|electric hospital bed',
   hearing_aid: 'hearing device|hearing instrument|hearing aids',
   wheelchair: 'manual wheelchair',
@@ -230,11 +231,11 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   software:
     'saas|desktop software|operating system|web application|software as a service|saas platform|web app|firmware|password manager|vpn client|antivirus|computer program|saas app|cloud software|cloud service|business software|accounting software|browser extension|video game|antivirus software|erp system|crm|software application|project management software|vpn software|hr software|web service|online platform',
   mobile_app:
-    'smartphone app|android app|ios app|phone app|mobile application|iphone app|fitness app|banking app|payment app',
+    'smartphone app|android app|ios app|phone app|mobile application|iphone app|fitness app|banking app|payment app|mobile game app|game app|mobile game|iphone application|tablet app',
   ai_system:
     'artificial intelligence system|large language model|machine learning model|chatbot|ai assistant|ai model|face recognition system|facial recognition system|recruitment ai|credit scoring system|ai chatbot|cv screening|emotion recognition|ai software|ai platform|cv screening software|credit scoring ai|hiring algorithm|generative ai|ai powered recruitment|biometric identification system|ai agent|resume screening',
   construction_product:
-    'brick|plasterboard|roof tile|paving stone|concrete|timber beam|construction product|ceiling tile|floor covering|laminate flooring|gypsum board|mortar|bitumen sheet|chimney|precast concrete|glulam|structural timber|tile adhesive|ceramic tiles|facade panel|vinyl flooring|parquet|roofing membrane|ceramic tile|fire damper|sprinkler|fire protection coating|wood based panel|plywood|particleboard|mdf|geotextile|asphalt|aggregates|manhole cover|flat glass|insulating glass|rebar|anchor bolt|waterproofing membrane|curtain wall|roof window|wood burning stove|pellet stove|wood stove|solid fuel stove|mdf board|mdf panel|masonry unit|clay brick|water pipe|plastic pipe|sewer pipe',
+    'brick|plasterboard|roof tile|paving stone|concrete|timber beam|construction product|ceiling tile|floor covering|laminate flooring|gypsum board|mortar|bitumen sheet|chimney|precast concrete|glulam|structural timber|tile adhesive|ceramic tiles|facade panel|vinyl flooring|parquet|roofing membrane|ceramic tile|fire damper|sprinkler|fire protection coating|wood based panel|plywood|particleboard|mdf|geotextile|asphalt|aggregates|manhole cover|flat glass|insulating glass|rebar|anchor bolt|waterproofing membrane|curtain wall|roof window|wood burning stove|pellet stove|wood stove|solid fuel stove|mdf board|mdf panel|masonry unit|clay brick|water pipe|plastic pipe|sewer pipe|smoke vent|smoke and heat exhaust ventilator|smoke exhaust ventilator',
   cement: 'portland cement|cement',
   structural_steel:
     'steel beam|structural steel|steel section|steel structure|steel profile for buildings|structural steel section|reinforcing steel|i beam',
@@ -305,7 +306,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   automated_insulin_delivery:
     'artificial pancreas|hybrid closed loop system|automated insulin delivery system|closed loop insulin pump|hybrid closed loop insulin pump',
   continuous_glucose_monitor:
-    'cgm|cgm sensor|continuous glucose monitoring system|cgm system|glucose sensor patch|flash glucose monitor|continuous glucose sensor',
+    'cgm|cgm sensor|continuous glucose monitoring system|cgm system|glucose sensor patch|flash glucose monitor|continuous glucose sensor|continuous glucose monitoring sensor|glucose monitoring sensor|glucose sensor|flash glucose sensor|glucose monitoring patch',
   surgical_light:
     'operating light|surgical luminaire|operating theatre light|examination light|operating lamp|surgical lamp',
   operating_table: 'surgical table|operating theatre table|surgical operating table',
@@ -394,7 +395,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   haematology_test:
     'coagulation test|blood grouping reagent|haematology reagent|hematology control|prothrombin time test|blood typing kit|coagulation reagent',
   infectious_disease_test:
-    'covid test|covid 19 test|antigen test|antigen rapid test|hiv test|hiv self test|antigen self test|influenza test|covid 19 antigen test|covid antigen test|hepatitis test|sars cov 2 test|sars cov 2 antigen test|strep test|pcr test kit|sars cov 2 antigen self test|covid 19 antigen self test|flu test|hcv test|malaria test|syphilis test|pcr kit|multiplex pcr panel',
+    'antigen test|antigen rapid test|antigen self test|influenza test|strep test|pcr test kit|flu test|malaria test|pcr kit|multiplex pcr panel',
   manual_toothbrush: 'toothbrush|childrens toothbrush|bamboo toothbrush|adult toothbrush|kids toothbrush',
   tampon: 'tampons|menstrual tampon|applicator tampon',
   hospital_castor: 'castor for hospital beds|hospital bed castor|medical castor|hospital bed caster|medical caster',
@@ -410,4 +411,9 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   medical_imaging_software:
     'ai radiology software|radiology ai software|radiology software|medical imaging software|radiology ai|ai radiology|medical image viewer|pacs viewer|dicom viewer|pacs|radiology workstation software|computer aided detection software|image analysis software for radiology|diagnostic imaging software',
   blood_collection_tube: 'vacuum blood collection tube|evacuated blood collection tube|blood specimen tube|vacutainer',
+  production_line: 'bottling line|filling line|packaging line|assembly line',
+  driverless_truck:
+    'driverless tow tractor|driverless industrial truck|driverless forklift|driverless pallet truck|driverless transport vehicle|automated guided forklift',
+  high_risk_infection_test:
+    'covid test|covid 19 test|hiv test|hiv self test|covid 19 antigen test|covid antigen test|hepatitis test|sars cov 2 test|sars cov 2 antigen test|sars cov 2 antigen self test|covid 19 antigen self test|hcv test|syphilis test|hepatitis b test|hepatitis c test|covid 19 self test|covid self test|covid 19 rapid test|covid 19 rapid antigen test|covid 19 antigen rapid test|blood donor screening test|hiv 1 2 test|hiv rapid test|htlv test',
 };
