@@ -87,7 +87,13 @@ const medicalTypes = ['medical_device', 'ivd'];
  * medical device" does; and talk of implants makes an implant only of what may be one.
  */
 function dropBesideMedical(sheet: Sheet, types: readonly string[]): void {
-  if (!types.some((type) => medicalTypes.includes(type))) return;
+  if (!types.some((type) => medicalTypes.includes(type))) {
+    if (sheet.get('medical.parameters')?.certainty === 'read') sheet.delete('medical.parameters');
+    return;
+  }
+  // A sterile swab or lancet in the kit does not make the test sterile.
+  const inVitro = types.includes('ivd') && !types.includes('blood_collection_tube');
+  if (inVitro && sheet.get('medical.sterile')?.certainty === 'read') sheet.delete('medical.sterile');
   const purpose = sheet.get('medical.purpose');
   const softly = purpose?.rule?.startsWith('text:no ') === true && !purpose.rule.startsWith('text:no medical');
   if (purpose?.certainty === 'read' && purpose.value === 'none' && softly) sheet.delete('medical.purpose');

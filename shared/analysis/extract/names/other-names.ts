@@ -80,9 +80,9 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   activity_toy:
     'swing set|slide for children|climbing frame|garden swing for children|children s slide|toy swing|bouncy castle|play tower|garden slide|children slide',
   childcare_product:
-    'baby bath|changing table|baby bouncer|baby swing|childcare article|safety gate|baby walker|stair gate|playpen|bed guard|baby rocker|baby sleeping bag|baby product|changing mat|bed rail for children|bouncer|baby bath tub',
+    'baby bath|changing table|baby bouncer|childcare article|safety gate|stair gate|bed guard|baby rocker|baby sleeping bag|baby product|changing mat|bed rail for children|bouncer|baby bath tub',
   stroller: 'pushchair|pram|baby carriage|buggy|baby stroller|baby buggy',
-  cot: 'crib|baby cot|baby crib|travel cot|bassinet|bedside crib|baby bed',
+  cot: 'crib|baby cot|baby crib|travel cot|baby bed',
   high_chair: 'highchair|baby high chair|booster chair|childrens high chair',
   baby_carrier: 'baby sling|infant carrier|soft carrier',
   soother: 'pacifier|dummy for babies|baby pacifier|baby soother',
@@ -92,7 +92,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   furniture:
     'bookcase|shelf|wardrobe|cabinet|chest of drawers|dresser|shelving unit|bed frame|kitchen cabinet|sideboard|bookshelf|drawer unit|bed|nightstand|wooden bed|shoe rack|tv stand|clothing storage unit',
   chair:
-    'office chair|armchair|stool|bar stool|dining chair|gaming chair|desk chair|garden chair|folding chair|bench|swivel chair|task chair',
+    'office chair|armchair|stool|bar stool|dining chair|gaming chair|garden chair|folding chair|bench',
   table:
     'desk|dining table|coffee table|standing desk|height adjustable desk|office desk|side table|garden table|writing desk',
   mattress: 'foam mattress|spring mattress|memory foam mattress',
@@ -117,16 +117,16 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   packaging_product:
     'cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag',
   cosmetic_product:
-    'lipstick|mascara|shampoo|face cream|moisturizer|moisturiser|perfume|nail polish|deodorant|toothpaste|shower gel|body lotion|hair dye|makeup|make up|soap|foundation makeup|lip balm|face mask cosmetic|eyeshadow|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|tattoo ink|cosmetic|eye shadow|eyeliner|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream',
+    'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|makeup|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream',
   sunscreen: 'sun cream|sun lotion|sun milk|suncream|sunblock|sunscreen lotion',
   detergent_product:
-    'laundry detergent|dishwashing liquid|cleaner|all purpose cleaner|washing powder|fabric softener|dishwasher tablets|cleaning agent|surface cleaner|detergent|glass cleaner|toilet cleaner|drain cleaner|laundry capsules|laundry liquid|floor cleaner|dishwasher tabs|dish soap',
+    'laundry detergent|dishwashing liquid|cleaner|all purpose cleaner|washing powder|fabric softener|dishwasher tablets|cleaning agent|surface cleaner|detergent|glass cleaner|toilet cleaner|laundry capsules|laundry liquid|floor cleaner|dishwasher tabs|dish soap',
   paint:
     'wall paint|varnish|lacquer|wood stain|emulsion paint|paints|interior paint|coating paint|primer paint|spray paint|wood varnish|facade paint|wood coating',
   adhesive: 'glue|super glue|sealant|epoxy adhesive|silicone sealant|epoxy resin|superglue|wood glue|adhesive sealant',
   biocidal_product:
-    'disinfectant|insect repellent|insecticide|hand sanitizer|hand sanitiser|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|hand disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray',
-  lighter: 'cigarette lighter|gas lighter|utility lighter|pocket lighter',
+    'disinfectant|insect repellent|insecticide|hand sanitizer|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray',
+  lighter: 'cigarette lighter|gas lighter|pocket lighter',
   candle: 'scented candle|tealight|candles|tea light',
   fireworks: 'firework|firecracker|pyrotechnic article|rocket firework|sparkler|sparklers|flare pyrotechnic',
   ppe_product:
@@ -174,7 +174,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'electric car|battery electric vehicle|bev|plug in hybrid|electric van|electric passenger car|electric suv|electric bus|battery electric car',
   truck: 'lorry|heavy duty truck|delivery van|n3 vehicle|heavy truck|heavy goods vehicle|pickup truck|electric truck',
   motorcycle:
-    'motorbike|moped|motor scooter|electric moped|electric motorcycle|l category vehicle|l3e vehicle|motor cycle|quad bike|atv',
+    'motorbike|moped|motor scooter|electric moped|electric motorcycle|l category vehicle|l3e vehicle|motor cycle',
   trailer: 'caravan|semi trailer|car trailer|boat trailer|semitrailer',
   tractor: 'agricultural tractor|farm tractor|forestry tractor|narrow track tractor',
   vehicle_ecu:
@@ -416,4 +416,59 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'driverless tow tractor|driverless industrial truck|driverless forklift|driverless pallet truck|driverless transport vehicle|automated guided forklift',
   high_risk_infection_test:
     'covid test|covid 19 test|hiv test|hiv self test|covid 19 antigen test|covid antigen test|hepatitis test|sars cov 2 test|sars cov 2 antigen test|sars cov 2 antigen self test|covid 19 antigen self test|hcv test|syphilis test|hepatitis b test|hepatitis c test|covid 19 self test|covid self test|covid 19 rapid test|covid 19 rapid antigen test|covid 19 antigen rapid test|blood donor screening test|hiv 1 2 test|hiv rapid test|htlv test',
+  infant_bath_seat:
+    'bath seat|baby bath seat|infant bath ring|baby bath ring',
+  infant_walker:
+    'baby walker|walker for babies|baby walking aid',
+  toddler_bed:
+    'toddler bed frame|kids toddler bed',
+  play_yard:
+    'playpen|playard|play pen|pack and play|baby playpen',
+  infant_swing:
+    'baby swing|cradle swing|electric baby swing',
+  hand_held_infant_carrier:
+    'moses basket carrier|hand held carrier for babies|handheld infant carrier',
+  infant_sleep_product:
+    'baby lounger|inclined sleeper|infant sleeper|baby nest|baby napper|in bed sleeper|infant napper|baby sleep pod',
+  stationary_activity_center:
+    'activity center for babies|baby jumper|baby activity center|baby activity centre|stationary jumper',
+  non_full_size_crib:
+    'mini crib|portable crib|travel crib|compact crib|folding crib|portable baby crib',
+  baby_sling:
+    'ring sling|baby wrap|sling carrier|baby wrap carrier',
+  window_covering:
+    'window blind|roller blind|venetian blind|roman shade|cellular shade|window shade|window blinds|roller shade|roller blinds|pleated blind|honeycomb shade|vertical blind|venetian blinds',
+  multi_purpose_lighter:
+    'utility lighter|grill lighter|candle lighter|barbecue lighter|fireplace lighter|stick lighter|multipurpose lighter|bbq lighter',
+  all_terrain_vehicle:
+    'atv|quad bike|youth atv|utility atv|all terrain quad',
+  magnet_set:
+    'magnetic balls|magnet balls|magnetic ball set|magnetic sphere set|neodymium magnet set|magnetic desk sculpture|magnetic beads set',
+  art_material:
+    'acrylic paint set|oil paint set|watercolour set|watercolor set|artist paint|artists paint|crayons|coloured pencils|colored pencils|art set|craft paint|soft pastels|oil pastels|felt tip pens|fibre tip pens|artist acrylic|paint markers|watercolour paints|watercolor paints|acrylic markers|gouache',
+  architectural_glazing:
+    'shower door|glass door|storm door|sliding glass door|shower enclosure|patio door|glass shower door|glass shower screen|bathtub enclosure',
+  drone_parachute:
+    'parachute recovery system|uas parachute|parachute system for drones|parachute for drones|drone parachute system|suas parachute',
+  dangerous_goods_packaging:
+    'dangerous goods packaging|hazmat packaging|steel drum|intermediate bulk container|ibc container|jerrican|un approved packaging|un certified packaging|dangerous goods box|hazmat box|plastic drum|ibc tote',
+  compostable_packaging:
+    'compostable bag|compostable bags|compostable cup|compostable film|compostable mailer|compostable liner|compostable bin liner|compostable pouch',
+  office_chair:
+    'office task chair|ergonomic office chair|ergonomic chair|desk chair|swivel chair|task chair|office swivel chair',
+  hand_sanitizer:
+    'hand sanitiser|hand disinfectant|hand rub|alcohol hand gel|hand sanitizing gel|hand sanitizer gel',
+  otc_drug:
+    'acne treatment cream|antiperspirant|anti dandruff shampoo|pain relief cream|antacid tablets|allergy tablets|anti itch cream|otc medicine|over the counter drug|fluoride toothpaste|medicated shampoo|wart remover',
+  cabinet_x_ray:
+    'x ray inspection system|x ray cabinet|baggage scanner|cabinet x ray system|x ray food inspection system|x ray inspection cabinet|x ray inspection machine|pcb x ray inspection|luggage x ray scanner|industrial x ray cabinet',
+  sun_bed:
+    'tanning bed|sunbed|solarium|sunlamp|tanning lamp|tanning booth',
+  makeup:
+    'lipstick|mascara|nail polish|hair dye|foundation makeup|eyeshadow|eye shadow|eyeliner|tattoo ink|blush|nail varnish|hair colour|hair color|lip gloss|concealer|eyeshadow palette|make up palette',
+  paint_stripper:
+    'paint remover|paint thinner|white spirit|turpentine|mineral spirits|varnish remover|brush cleaner solvent|lacquer thinner',
+  caustic_cleaner:
+    'drain cleaner|drain unblocker|drain opener|oven cleaner|lye drain cleaner|caustic oven cleaner',
+  bassinet: 'bedside crib|baby cradle|co sleeper|bedside sleeper|bedside bassinet',
 };
