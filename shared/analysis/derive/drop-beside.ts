@@ -74,10 +74,30 @@ export function dropBeside(sheet: Sheet): void {
   if (types.some((type) => notPressureEquipment.includes(type)) && !types.includes('pressure_cooker'))
     drop(['pressure.max_gauge_bar', 'pressure.volume_l', 'pressure.fluid_group']);
   else if (!isPressed) drop(['pressure.volume_l', 'pressure.fluid_group']);
+  if (sheet.get('mechanical.drive')?.value === 'combustion' || types.includes('generator_set')) dropOutput(sheet);
+  // What charges batteries has none of its own.
+  if (types.includes('charger') && !types.includes('power_bank')) drop(aboutBatteries);
   // A program has no radio of its own: that is in the device it runs on.
   if (types.includes('software') || types.includes('mobile_app')) drop(['radio.transmitter', 'radio.technologies']);
   if (!types.includes('recreational_craft')) drop(['vehicle.hull_length_m']);
   dropBesideMedical(sheet, types);
+}
+
+const aboutBatteries: readonly FactKey[] = [
+  'battery.present',
+  'battery.chemistry',
+  'battery.energy_wh',
+  'battery.category',
+  'battery.button_cell',
+  'battery.supplied',
+];
+
+/** The mains voltage of what an engine drives is put out, not taken in. */
+function dropOutput(sheet: Sheet): void {
+  const sources = sheet.get('power.sources');
+  const fromVoltage =
+    sources?.rule === 'text:v' || sources?.rule === 'text:three_phases' || sources?.rule === 'text:three phase';
+  if (sources?.certainty === 'read' && fromVoltage) sheet.delete('power.sources');
 }
 
 const medicalTypes = ['medical_device', 'ivd'];

@@ -30,6 +30,8 @@ export const implications: readonly Implication[] = [
       'lora',
       'srd_433',
       'srd_868',
+      'srd_915',
+      'srd_2g4',
       'radar',
     ),
     then: { 'radio.transmitter': true },
@@ -94,6 +96,11 @@ export const implications: readonly Implication[] = [
     rule: 'no_power_source_is_not_electric',
     when: { all: [has('power.sources', 'none'), not(exists('battery.present'))] },
     then: { 'power.electrical': false },
+  },
+  {
+    rule: 'not_electric_has_no_supply',
+    when: is('power.electrical', false),
+    then: { 'power.sources': ['none'], 'electronics.active': false, 'battery.present': false },
   },
   { rule: 'a_battery_is_electric', when: is('battery.present', true), then: { 'power.electrical': true } },
   {

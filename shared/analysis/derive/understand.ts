@@ -7,6 +7,7 @@ import type { AnalyzeRequest } from '../request.ts';
 import { assumptions } from './assumptions.ts';
 import { dropBeside, dropVoid } from './drop-beside.ts';
 import { implications } from './implications.ts';
+import { settle } from './settle.ts';
 import { statedFacts, withUnrecognised } from './stated-facts.ts';
 import { typeFacts } from './type-facts.ts';
 
@@ -91,6 +92,8 @@ export function understand(product: AnalyzeRequest['product']): FactSheet {
   const sheet = statedFacts(product);
   dropVoid(sheet);
   dropBeside(sheet);
+  settle(sheet);
+  imply(sheet);
   addTypes(sheet);
   imply(sheet);
   addCurrent(sheet);

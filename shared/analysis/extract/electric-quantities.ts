@@ -9,7 +9,7 @@ const scaled = ({ low, high }: Quantity, factor: number): readonly [number, numb
 
 // An impulse, a test or a discharge says nothing about the supply.
 const notSupply =
-  /test voltage|withstand|insulat|dielectric|isolation|surge|impulse|discharge|esd\b|lightning|breakdown|ignition|spark|cat iii|cat iv|measures|measur/;
+  /test voltage|withstand|insulat|dielectric|isolation|surge|impulse|discharge|esd\b|lightning|breakdown|ignition|spark|tube voltage|tube|cat iii|cat iv|measures|measur/;
 const notSupplyBehind =
   /^[\s-]{0,2}(?:surge|impulse|isolation|insulation|withstand|dielectric|esd|lightning|test|tested|spark|peak|ignition)/;
 const batteryBehind =
@@ -30,7 +30,8 @@ export function voltage(quantity: Quantity, factor: number): FactPatch {
   if (notSupply.test(before.slice(-30)) || notSupplyBehind.test(after)) return {};
   const volts = scaled(quantity, factor);
   if (kindOf(quantity, volts) === 'dc') {
-    return ofCharger && volts[1] < 75 ? {} : { 'power.rated_voltage_dc_v': volts, 'power.electrical': true };
+    // What an adapter puts out is what the product is fed with.
+    return { 'power.rated_voltage_dc_v': volts, 'power.electrical': true };
   }
   if (ofCharger) return { 'power.electrical': true };
   const mains = volts[1] >= 100 && volts[1] <= 480 && !/output[^.;]{0,20}$/.test(before);

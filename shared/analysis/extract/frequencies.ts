@@ -6,19 +6,23 @@ const radio = (...technologies: string[]): FactPatch => ({
   ...(technologies.length === 0 ? {} : { 'radio.technologies': technologies }),
 });
 
+/** The 5 and 6 GHz bands, those of fast Wi-Fi. */
+const wide: FactPatch = { ...radio(), 'radio.wifi_5ghz': true };
+
 /** Licence-free bands in MHz and what uses them; the bands of Wi-Fi and Bluetooth alone do not say which of them it is. */
 const bands: readonly (readonly [low: number, high: number, FactPatch])[] = [
   [0.124, 0.126, radio('rfid')],
   [0.133, 0.1355, radio('rfid')],
   [13.55, 13.57, radio('rfid')],
+  [314, 346, radio('srd_915')],
   [433, 434.8, radio('srd_433')],
   [446, 446.2, radio()],
   [863, 870, radio('srd_868')],
-  [902, 928, radio()],
+  [902, 928, radio('srd_915')],
   [1880, 1930, radio()],
-  [2400, 2500, radio()],
-  [5150, 5875, radio()],
-  [5925, 7125, radio()],
+  [2400, 2500, radio('srd_2g4')],
+  [5000, 5924, wide],
+  [5925, 7125, wide],
   [24_000, 24_250, radio('radar')],
   [57_000, 64_000, radio('radar')],
   [76_000, 81_000, radio('radar')],
@@ -31,10 +35,9 @@ const notRadio =
 export function frequency({ low, high, before, after }: Quantity, factor: number): FactPatch {
   if (notRadio.test(before.slice(-25)) || notRadio.test(after.slice(0, 25))) return {};
   // "2.4/5 GHz" names two bands, "2400-2483.5 MHz" one.
-  for (const value of [low, high]) {
+  const found = [high, low].map((value) => {
     const megahertz = value * factor;
-    const band = bands.find(([from, to]) => megahertz >= from && megahertz <= to);
-    if (band !== undefined) return band[2];
-  }
-  return {};
+    return bands.find(([from, to]) => megahertz >= from && megahertz <= to)?.[2];
+  });
+  return { ...found[0], ...found[1] };
 }

@@ -21,7 +21,7 @@ const spaces = String.raw`[ \u00a0\u202f\u2009]`;
 const amount = String.raw`((?:\d{1,3}(?:[' \u00a0\u202f\u2009]\d{3}){1,2}(?!\d)|\d{1,3}(?:,\d{3}){2}|\d{1,9})(?:[.,]\d{1,6})?)`;
 const units = String.raw`(v\s?ac|vac|v\s?a\.c\.|volts?\s?ac|v\s?dc|vdc|v\s?d\.c\.|volts?\s?dc|kvac|kvdc|kva|kv|mv|va|volts?|v|kwh|wh|kwp|wp|kw|watts?|w|hp|mah|ah|amps?|amperes?|ma|a|mbar|barg|bar|psi|hpa|kpa|mpa|ml|cl|litres?|liters?|ltr|l|km\/h|kmh|kph|mph|m\/s|knots?|kilograms?|kgs?|grams?|grammes?|g|lbs?|oz|metres?|meters?|m|feet|ft|ghz|mhz|khz)`;
 const pattern = new RegExp(
-  String.raw`(?<![\w.,])${amount}(?:${spaces}{0,2}(?:-|–|—|to|and|or|\.\.\.|…|/)${spaces}{0,2}${amount})?${spaces}{0,2}[-\u2011]?${units}(?![\w²³%])(?:\s?(~|ac\b|dc\b|a\.c\.|d\.c\.|⎓|⏦|\(ac\)|\(dc\)|\[ac\]|\[dc\]))?`,
+  String.raw`(?<![\w.,]|\p{L}[-\u2011])${amount}(?:${spaces}{0,2}(?:-|–|—|to|and|or|\.\.\.|…|/)${spaces}{0,2}${amount})?${spaces}{0,2}[-\u2011]?${units}(?![\w²³%])(?:\s?(~|ac\b|dc\b|a\.c\.|d\.c\.|⎓|⏦|\(ac\)|\(dc\)|\[ac\]|\[dc\]))?`,
   'giu',
 );
 const per = /^\s?(?:\/|per\b|p\.)\s?(?:min|h\b|hr|s\b|sec|hour|day|year|a\b|annum|cycle|kg|100|week|month|second)/;

@@ -2,6 +2,7 @@ import { isFactKey, type FactKey } from '../../norms/facts.ts';
 import { isList, isRange, wordsOf, type KnownFact } from '../fact-sheet.ts';
 import type { FactValue } from '../fact-value.ts';
 import { readAges } from './ages.ts';
+import { readLaserClass } from './read-laser.ts';
 import { readFeatures } from './read-features.ts';
 import { readMarkets } from './read-markets.ts';
 import { readProductTypes } from './read-product-types.ts';
@@ -43,6 +44,7 @@ export function readFacts(product: {
     ...readProductTypes(product.name, description, product.name.length + 1),
     ...readFeatures(words, scopes),
     ...readQuantities(text, words, scopes),
+    ...readLaserClass(words, scopes),
     ...readAges(text, words, scopes),
     ...readMarkets(text, words),
   ];

@@ -36,7 +36,8 @@ describe('the voltage of a charger in the box is not that of the product', () =>
     ['18 V drill, charger with mains plug (input 220-240 V)', 'power.rated_voltage_ac_v', undefined],
     ['80 V battery; the 400 V charger is a separate item', 'power.sources', undefined],
     ['36 V battery. Charger input 100-240 V AC, 2 A.', 'power.sources', undefined],
-    ['Supplied with a USB power adapter 5 V', 'power.rated_voltage_dc_v', undefined],
+    ['Power adapter 100-240 V AC in, 24 V DC out', 'power.rated_voltage_dc_v', [24, 24]],
+    ['Ti-6Al-4V alloy, connector IS-4V', 'power.electrical', undefined],
   ]);
 });
 
@@ -104,6 +105,17 @@ describe('ages say from when on the product is meant to be used', () => {
     ['over 20 years of experience', 'users.min_age_months', undefined],
     ['5 years battery life', 'users.min_age_months', undefined],
     ['10 m cable', 'users.min_age_months', undefined],
+  ]);
+});
+
+describe('the class of a laser', () => {
+  check([
+    ['rotating class 1 laser (LiDAR)', 'optical.laser_class', '1'],
+    ['two class 1 safety laser scanners', 'optical.laser_class', '1'],
+    ['Laser lights (class 2) for positioning', 'optical.laser_class', '2'],
+    ['a Class IIIb laser', 'optical.laser_class', '3B'],
+    ['not a class 4 laser', 'optical.laser_class', undefined],
+    ['energy class A, protection class 2', 'optical.laser_class', undefined],
   ]);
 });
 

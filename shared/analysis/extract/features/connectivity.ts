@@ -10,7 +10,12 @@ export const radioFeatures: readonly Feature[] = [
       'bluetooth|true wireless|wireless earbuds|wireless headphones|wireless headset|wireless speaker|wireless earphones|ble|bluetooth low energy|a2dp',
     yes: radio('bluetooth'),
   },
-  { phrases: 'wifi|wi fi|wlan|802 11|802 11ac|802 11ax', yes: radio('wifi') },
+  {
+    phrases:
+      '802 11ac|802 11ax|802 11be|802 11a|wi fi 6|wifi 6|wi fi 6e|wifi 6e|wi fi 7|wifi 7|wi fi 5|wifi 5|dual band wi fi|dual band wifi|tri band wi fi|tri band wifi|dual band wlan|5 ghz wi fi|5 ghz wifi',
+    yes: { ...radio('wifi'), 'radio.wifi_5ghz': true },
+  },
+  { phrases: 'wifi|wi fi|wlan|802 11', yes: radio('wifi') },
   {
     phrases:
       'lte|4g lte|4g modem|5g modem|4g module|5g module|5g connectivity|4g connectivity|5g network|4g network|5g smartphone|5g router|gsm|umts|nb iot|lte m|cellular|sim card|esim|e sim|cellular modem|mobile network|cellular module|cat m1',
@@ -73,13 +78,13 @@ export const digitalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'cloud|cloud service|internet|internet connection|cloud connection|cloud connected|streaming service|web server|remote access|wan port|cloud storage|spotify|internet connected|internet connectivity|cloud connectivity|mqtt|netflix|web interface',
+      'remote service port|remote maintenance|remote monitoring over the internet|online portal|web portal|web browser|online account|over the internet|from anywhere|uploads to|fleet server|cloud|cloud service|internet|internet connection|cloud connection|cloud connected|streaming service|web server|remote access|wan port|cloud storage|spotify|internet connected|internet connectivity|cloud connectivity|mqtt|netflix|web interface',
     yes: { 'radio.internet_connected': 'direct', 'digital.network_connection': true, 'digital.software': true },
     no: { 'radio.internet_connected': 'none' },
   },
   {
     phrases:
-      'network connection|ethernet|lan|rj45|modbus|profinet|network interface|usb data|can bus|ethercat|knx|usb interface|profibus|usb port for data|opc ua|rs 485|rs485|serial interface|data interface|hdmi|networked|data connection|ethernet port|ethernet ports|lan port|ethernet interface',
+      'wired network|plant network|network port|lan interface|usb c data|usb connection to a pc|connects to a pc|bacnet|io link|m bus|dali|canopen|rs 232|rs232|usb stick port|networkable|plc interface|local network|home network|network connection|ethernet|lan|rj45|modbus|profinet|network interface|usb data|can bus|ethercat|knx|usb interface|profibus|usb port for data|opc ua|rs 485|rs485|serial interface|data interface|hdmi|networked|data connection|ethernet port|ethernet ports|lan port|ethernet interface',
     yes: { 'digital.network_connection': true, 'digital.software': true },
     no: { 'digital.network_connection': false },
   },
@@ -91,7 +96,7 @@ export const digitalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'firmware update|over the air|ota|software update|ota update|ota updates|automatic updates|over the air update|remote update|fota|security update',
+      'firmware is updated|software is updated|firmware updates|software updates|updates arrive|updated online|updates online|updates itself|updates wirelessly|updated via app|update via app|wireless updates|downloads updates|security updates|update server|firmware update|over the air|ota|software update|ota update|ota updates|automatic updates|over the air update|remote update|fota|security update',
     yes: { 'digital.ota': true, 'digital.software': true },
   },
   {
@@ -114,7 +119,7 @@ export const digitalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'worn on the wrist|worn on the body|body worn|wearable|wrist worn|clip on body|worn in the ear|worn on the finger|worn around the neck|worn at the belt',
+      'worn on the upper arm|worn on the arm|worn on the chest|worn on the head|worn behind the ear|worn on the ear|worn in the ear canal|worn around the chest|worn on the leg|worn on the ankle|worn as a ring|on your wrist|worn on the wrist|worn on the body|body worn|wearable|wrist worn|clip on body|worn in the ear|worn on the finger|worn around the neck|worn at the belt',
     yes: { 'radio.body_worn': true },
   },
   {

@@ -4,13 +4,28 @@ import type { Feature } from '../feature.ts';
 export const mechanicalFeatures: readonly Feature[] = [
   {
     phrases:
-      'motor|motorised|motorized|electric motor|motor driven|servo|moving parts|actuator|brushless motor|dc motor|servo drives|motors|servo motor|powered movement|rotating blade|driven by a motor|motor powered',
+      'compressor|fan driven|driven by a fan|blower|grinds|spindle|vibration motor|rotating brush|pump driven|servo turret|motor|motorised|motorized|electric motor|motor driven|servo|moving parts|actuator|brushless motor|dc motor|servo drives|motors|servo motor|powered movement|rotating blade|driven by a motor|motor powered',
     yes: { 'mechanical.moving_parts_powered': true },
     no: { 'mechanical.moving_parts_powered': false },
   },
   {
     phrases:
-      'petrol engine|diesel engine|combustion engine|gasoline engine|two stroke|four stroke|petrol|diesel|internal combustion engine|petrol driven|petrol powered|diesel powered|gasoline',
+      'petrol engine|gasoline engine|petrol|petrol driven|petrol powered|gasoline|gas engine|four stroke petrol engine|petrol driven engine|unleaded|ohv engine|gas powered engine|gasoline powered',
+    yes: { 'mechanical.drive': 'combustion', 'mechanical.moving_parts_powered': true, 'mechanical.fuel': 'petrol' },
+  },
+  {
+    phrases:
+      'diesel engine|diesel|diesel powered|diesel driven|turbodiesel|tier 4 final|tier 4',
+    yes: { 'mechanical.drive': 'combustion', 'mechanical.moving_parts_powered': true, 'mechanical.fuel': 'diesel' },
+  },
+  {
+    phrases:
+      'lpg engine|lpg powered engine|propane engine|natural gas engine|lpg forklift|lpg truck',
+    yes: { 'mechanical.drive': 'combustion', 'mechanical.moving_parts_powered': true, 'mechanical.fuel': 'gas' },
+  },
+  {
+    phrases:
+      'combustion engine|two stroke|four stroke|internal combustion engine',
     yes: { 'mechanical.drive': 'combustion', 'mechanical.moving_parts_powered': true },
   },
   {
@@ -97,12 +112,14 @@ export const lightFeatures: readonly Feature[] = [
     yes: { 'optical.laser_class': '4' },
   },
   {
-    phrases: 'uv c|uvc|ultraviolet|uv light|uv lamp|uv radiation|uv led|uv c lamp|uv a',
+    phrases:
+      'uv c lamps|uv disinfection|germicidal|uv c led|uv sterilisation|uv|uv c|uvc|ultraviolet|uv light|uv lamp|uv radiation|uv led|uv c lamp|uv a',
     yes: { 'optical.uv': true },
     no: { 'optical.uv': false },
   },
   {
-    phrases: 'energy efficient light source|illumination|lumen|lighting|led light|light output|luminous flux',
+    phrases:
+      'led interior light|led work light|work light|interior light|led lighting|led lamp|built in light|led spotlights|task light|night light|led ring light|energy efficient light source|illumination|lumen|lighting|led light|light output|luminous flux',
     yes: { 'optical.light_source': true },
     no: { 'optical.light_source': false },
   },
@@ -119,7 +136,8 @@ export const placeFeatures: readonly Feature[] = [
     no: { 'environment.building_permanent': false },
   },
   {
-    phrases: 'outdoor|outdoors|outdoor use|garden|for use outdoors|weatherproof|ip65|ip66|ip67',
+    phrases:
+      'building sites|construction sites|do not run indoors|do not use indoors|use outdoors only|not for indoor use|outdoors only|terrace|balcony|patio|camping|in the open air|roadside|garden use|all weather|outdoor|outdoors|outdoor use|garden|for use outdoors|weatherproof|ip65|ip66|ip67',
     yes: { 'environment.outdoor': true },
     no: { 'environment.outdoor': false },
   },

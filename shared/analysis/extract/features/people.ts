@@ -9,19 +9,19 @@ const industrial: FactPatch = { 'users.consumer': false, sector: ['industrial'] 
 export const medicalFeatures: readonly Feature[] = [
   {
     phrases:
-      'for diagnosis|patient diagnosis|medical diagnosis|clinical diagnosis|aids diagnosis|supports diagnosis|detects disease|diagnosing|detection of disease|screening for disease|diagnostic imaging|diagnosis of disease|detects atrial fibrillation|diagnostic purposes',
+      'for diagnosis|patient diagnosis|medical diagnosis|clinical diagnosis|aids diagnosis|supports diagnosis|detects disease|diagnosing|detection of disease|screening for disease|diagnostic imaging|diagnosis of disease|detects atrial fibrillation|diagnostic purposes|signs of atrial fibrillation|arrhythmia detection|melanoma|skin cancer|skin lesions|diabetic retinopathy|suspected stroke|suspected cancer|lung nodules|pneumothorax|intracranial haemorrhage|intracranial hemorrhage|cancer detection|detection of cancer|triage of patients|screening for cancer|detects signs of disease|assesses symptoms|radiographs|mammograms',
     yes: { 'medical.purpose': 'diagnosis' },
     no: noMedical,
   },
   {
     phrases:
-      'patient monitoring|monitors patients|monitoring of patients|vital signs|monitoring of vital signs|vital parameters|monitors vital signs|monitoring patients|monitoring of disease|monitors blood glucose|monitors glucose',
+      'patient monitoring|monitors patients|monitoring of patients|vital signs|monitoring of vital signs|vital parameters|monitors vital signs|monitoring patients|monitoring of disease|monitors blood glucose|monitors glucose|heart failure patients|remote patient monitoring|monitors patients at home|people with diabetes|patients with diabetes',
     yes: { 'medical.purpose': 'monitoring' },
     no: noMedical,
   },
   {
     phrases:
-      'pain relief|treatment of disease|alleviation of disease|medical treatment|drug delivery|delivers medication|treatment of patients|administers medication|treats disease|radiation therapy|oxygen therapy|drug therapy|pain therapy|infusion of drugs|life support|rehabilitation therapy|medication delivery',
+      'pain relief|treatment of disease|alleviation of disease|medical treatment|drug delivery|delivers medication|treatment of patients|administers medication|treats disease|radiation therapy|oxygen therapy|drug therapy|pain therapy|infusion of drugs|life support|rehabilitation therapy|medication delivery|bolus calculator|insulin dose|insulin doses|insulin dosing|treatment planning|treats insomnia|digital therapeutic|prescription digital therapeutic',
     yes: { 'medical.purpose': 'treatment' },
     no: noMedical,
   },
@@ -44,7 +44,7 @@ export const medicalFeatures: readonly Feature[] = [
   { phrases: 'diagnosis|diagnostic|diagnose|treatment|therapy|therapeutic|disease', yes: {}, no: noMedical },
   {
     phrases:
-      'non medical|wellness only|not a medical device|general wellness|wellness|not for medical use|fitness only|lifestyle use|not medical|wellbeing|wellness product|for research use only|research use only|ruo|not for diagnostic use|not for clinical use|not for use in diagnostic procedures|not for in vitro diagnostic use',
+      'non medical|wellness only|not a medical device|general wellness|wellness|not for medical use|fitness only|lifestyle use|not medical|wellbeing|wellness product|for research use only|research use only|ruo|not for diagnostic use|not for clinical use|not for use in diagnostic procedures|veterinary|veterinary use|for veterinary use|veterinarians|not for human use|for animals|not for in vitro diagnostic use',
     yes: noMedical,
   },
   {
@@ -164,7 +164,7 @@ export const userFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'professional use|professional use only|for professionals|trained personnel|commercial use|professional users|for professional use only|professional users only|trained operators|gastronomy|qualified personnel|restaurants|skilled persons|tradesmen|professional kitchens|hotels|professional kitchen|commercial kitchens',
+      'health professionals|healthcare professionals|by professionals|specialist staff|certified installer|installed by professionals|canteens|bakeries|butcheries|catering|professional use|professional use only|for professionals|trained personnel|commercial use|professional users|for professional use only|professional users only|trained operators|gastronomy|qualified personnel|restaurants|skilled persons|tradesmen|professional kitchens|hotels|professional kitchen|commercial kitchens',
     yes: professional,
   },
   {
@@ -176,6 +176,10 @@ export const userFeatures: readonly Feature[] = [
     phrases: 'laboratory|laboratory use|research laboratory|lab|laboratories',
     yes: { sector: ['laboratory'], 'users.consumer': false },
   },
+  {
+    phrases: 'research use only|for research use only|life science research|scientific research',
+    yes: { sector: ['laboratory'], 'users.consumer': false, 'medical.purpose': 'none' },
+  },
   { phrases: 'military|defence|defense', yes: { sector: ['military'] } },
   { phrases: 'dog toy|cat toy|pet toy|toy for dogs|toy for cats|toy for pets', yes: { 'users.toy': false } },
   {
@@ -184,10 +188,20 @@ export const userFeatures: readonly Feature[] = [
     no: { 'users.toy': false },
   },
   {
-    phrases:
-      'for children|for kids|children aged|kids|child|children|toddlers|babies|infants|baby|toddler|newborns|preschool|for babies',
+    phrases: 'for children|for kids|kids|child|children|by children|by kids',
     yes: {},
     no: { 'users.toy': false, 'users.childcare_article': false },
+  },
+  {
+    phrases: 'toddlers|babies|infants|baby|toddler|newborns|preschool|for babies|for infants|with infants',
+    yes: {},
+    no: { 'users.childcare_article': false },
+  },
+  {
+    // An age limit ("not for children under 3 years") does not say that it is no toy.
+    phrases:
+      'children under|for children under|children below|children younger|children aged|for children aged|child under|kids under|children of|children from|children up|children in|children to|children less',
+    yes: {},
   },
   {
     phrases:

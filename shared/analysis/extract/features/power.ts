@@ -21,18 +21,25 @@ export const powerFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'usb powered|usb charging|usb c charging|usb rechargeable|charges via usb|usb c port for charging|charged via usb|powered by usb|usb power|charging via usb|usb c rechargeable|charged over usb|usb c charging port|charged by usb|powered via usb|usb charged|charges over usb|charging over usb|charge via usb|rechargeable via usb|charged via usb c|usb charging cable|usb c',
+      'usb powered|usb charging|usb c charging|usb rechargeable|charges via usb|usb c port for charging|charged via usb|powered by usb|usb power|charging via usb|usb c rechargeable|charged over usb|usb c charging port|charged by usb|powered via usb|usb charged|charges over usb|charging over usb|charge via usb|type c charging port|type c port|type c charging|usb type c|usb type c charging|usb c port|usb c input|micro usb|usb pd|usb power delivery|usb c pd|usb charging port|usb socket for charging|rechargeable via usb|charged via usb c|usb charging cable|usb c',
     yes: { ...electric, 'power.sources': ['usb'] },
   },
   {
     phrases:
-      'battery|batteries|lithium battery|battery pack|battery powered|battery operated|cordless|battery driven|accumulator|built in battery|internal battery',
+      'battery|batteries|lithium battery|battery pack|battery powered|battery operated|battery driven|accumulator|built in battery|internal battery',
     yes: { ...electric, 'battery.present': true },
     no: noBattery,
   },
   {
+    // A cordless kettle or iron stands on a base with a cord.
     phrases:
-      'rechargeable battery|rechargeable|rechargeable batteries|rechargeable battery pack|battery life|nimh|nickel metal hydride|charging case',
+      'cordless kettle|cordless glass kettle|cordless jug|cordless iron|cordless steam iron|cordless jug kettle|cordless base|cordless electric kettle',
+    yes: electric,
+  },
+  { phrases: 'cordless|akku', yes: { ...electric, 'battery.present': true }, no: {} },
+  {
+    phrases:
+      'rechargeable battery|rechargeable|rechargeable batteries|rechargeable battery pack|charging case|internal battery charges|battery charges',
     yes: rechargeable,
     no: noBattery,
   },
@@ -44,18 +51,35 @@ export const powerFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'aa batteries|aaa batteries|alkaline batteries|disposable batteries|9v battery|alkaline|aa|aaa|aa battery|aaa battery|lr6|lr03|lr44|replaceable batteries|primary battery|primary cell|non rechargeable battery|lithium primary cell|9 v battery|aa cells|aaa cells|lithium thionyl chloride|primary lithium battery|d cell|c cell',
+      'aa batteries|aaa batteries|alkaline batteries|disposable batteries|9v battery|alkaline|aa|aaa|aa battery|aaa battery|lr6|lr03|lr14|lr20|6lr61|pp3|zinc air|zinc air battery|batteries aa|batteries aaa|baby cells|mignon cells|replaceable batteries|primary battery|primary cell|non rechargeable battery|lithium primary cell|9 v battery|aa cells|aaa cells|lithium thionyl chloride|primary lithium battery|d cell|c cell',
     yes: primary,
     no: noBattery,
   },
   {
     phrases:
-      'button cell|coin cell|cr2032|cr2025|button battery|coin cell battery|coin battery|button cell battery|cr1632|cr2450|ag13|lr41',
+      'button cell|coin cell|cr2032|cr2025|button battery|coin cell battery|coin battery|button cell battery|cr1632|cr2450|ag13|lr41|cr2016|cr1220|cr1616|cr2430|cr2477|cr2354|lr44|lr43|ag10|sr44|silver oxide battery|silver oxide cell|button batteries|button cells|lithium coin cell|lithium button cell',
     yes: { ...primary, 'battery.button_cell': true },
     no: { 'battery.button_cell': false },
   },
   {
-    phrases: 'lead acid|lead acid battery|agm|agm battery|lead battery',
+    phrases: 'nimh|nickel metal hydride|ni mh|nimh battery|nimh batteries|nimh cells',
+    yes: { ...rechargeable, 'battery.chemistry': 'nimh' },
+    no: noBattery,
+  },
+  {
+    phrases:
+      'lithium manganese dioxide|limno2|lithium iodine|lithium metal|lithium primary|lithium primary battery|lithium thionyl chloride|lithium thionyl chloride battery|cr123|cr123a|er14505|lithium battery cr123a|primary lithium cell|lithium metal battery|lisocl2',
+    yes: { ...primary, 'battery.chemistry': 'li_metal' },
+    no: noBattery,
+  },
+  {
+    phrases:
+      'starter battery|lead starter battery|12 v starter battery|lead acid starter battery|12 v lead starter battery',
+    yes: { ...electric, 'battery.present': true, 'battery.category': 'SLI', 'battery.chemistry': 'lead' },
+    no: noBattery,
+  },
+  {
+    phrases: 'lead acid|lead acid battery|agm|agm battery|lead battery|lead acid batteries|gel battery',
     yes: { ...rechargeable, 'battery.chemistry': 'lead' },
   },
   {
@@ -65,7 +89,7 @@ export const powerFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'replaceable battery|removable battery|user replaceable battery|exchangeable battery|swappable battery|battery can be replaced|interchangeable battery|detachable battery',
+      'replaceable battery|removable battery|slide pack|slide packs|slide on battery|battery is removable|batteries are removable|removable batteries|battery can be removed|removable battery pack|hot swap|hot swappable|user replaceable battery|exchangeable battery|swappable battery|battery can be replaced|interchangeable battery|detachable battery',
     yes: { ...electric, 'battery.present': true, 'battery.removable_by_user': true },
   },
   {
@@ -100,7 +124,7 @@ export const powerFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'electricity|electrical parts|electrical components|power supply needed|electric parts|electric components|electrical function|electrical power',
+      'electricity|electrical parts|electrical components|power supply needed|electric parts|electrics|electrical system|electric components|electrical function|electrical power',
     yes: electric,
     no: { 'power.electrical': false },
   },

@@ -3,7 +3,7 @@ import type { ProductType } from '../../../norms/product-types.ts';
 /** What people call appliances, electronics and installation material, besides the tag itself; plurals and hyphens need no entry. */
 export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   household_appliance:
-    'sewing machine|pet water fountain|aquarium heater|infrared sauna|sauna heater|hot tub|spa pool|electric fence energiser|towel rail|heated towel rail|dehumidifier|food waste disposer|electric toothbrush steriliser|domestic appliance|home appliance|steam mop|steam cleaner|floor steam cleaner|vacuum sealer|electric can opener|electric wine opener|electric bottle opener|hand dryer|heated airer|heated clothes airer|ice maker|ice cube maker|pool robot|pool cleaning robot|robotic pool cleaner|carpet cleaner|electric fly swatter|insect killer|bug zapper|electric shoe dryer|shoe dryer|trouser press|electric drying rack',
+    'sewing machine|pet water fountain|aquarium heater|infrared sauna|sauna heater|hot tub|spa pool|electric fence energiser|towel rail|heated towel rail|dehumidifier|food waste disposer|electric toothbrush steriliser|domestic appliance|home appliance|steam mop|steam cleaner|floor steam cleaner|vacuum sealer|electric can opener|electric wine opener|electric bottle opener|hand dryer|heated airer|heated clothes airer|ice maker|ice cube maker|pool robot|pool cleaning robot|robotic pool cleaner|carpet cleaner|electric fly swatter|electric shoe dryer|shoe dryer|trouser press|electric drying rack',
   hair_dryer: 'hairdryer|blow dryer|hair drier|hair straightener|hair curler|curling iron|hot air styler|hair styler',
   personal_care_appliance:
     'epilator|facial cleansing brush|beauty device|facial steamer|electric nail file|manicure set electric|electric callus remover|hair crimper|nose hair trimmer|lady shaver|electric foot file|hot air brush|nail lamp|nail dryer',
@@ -13,7 +13,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   cooking_appliance:
     'air fryer|deep fryer|rice cooker|slow cooker|multicooker|multi cooker|electric grill|contact grill|waffle maker|sandwich maker|pizza oven|raclette|bread maker|electric pressure cooker|food dehydrator|popcorn maker|popcorn machine|electric fondue|fondue set electric|crepe maker|egg cooker|electric egg cooker|hot dog maker|sous vide|sous vide cooker|warming drawer|teppanyaki|doughnut maker|panini press|panini maker|electric wok|electric frying pan|electric skillet|steam cooker|food steamer|rotisserie|roaster oven',
   oven: 'built in oven|toaster oven|mini oven|electric oven',
-  hob: 'induction hob|cooktop|induction cooker|hot plate|induction cooktop|electric stove|cooker|induction stove|induction hotplate|infrared cooker|ceramic hob|cooking plate|double hot plate|single hot plate|induction plate|induction cooking plate|electric cooktop|ceramic cooktop',
+  hob: 'cooktop|hot plate|electric stove|cooker|infrared cooker|ceramic hob|cooking plate|double hot plate|single hot plate|induction plate|induction cooking plate|electric cooktop|ceramic cooktop',
   range_hood: 'cooker hood|extractor hood|kitchen hood',
   microwave_oven: 'microwave',
   toaster: 'bread toaster',
@@ -68,7 +68,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'hammer|screwdriver set|wrench|spanner|pliers|hand saw|screwdriver|chisel|hand tools|axe|knife set|kitchen knife',
   ladder: 'step ladder|stepladder|telescopic ladder|extension ladder|step stool|scaffold tower',
   it_equipment:
-    'walkie talkie|two way radio|office equipment|docking station|dock|external hard drive|usb hub|usb stick|ssd|scanner|projector|document scanner|barcode scanner|pos terminal|payment terminal|card reader|shredder|paper shredder|webcam|memory card|graphics card|photocopier|laminator|label maker|calculator|usb c hub|usb dock|thunderbolt dock|card terminal|kvm switch|scanner for documents|external drive|network card|usb flash drive',
+    'office equipment|docking station|dock|external hard drive|usb hub|usb stick|ssd|scanner|projector|document scanner|barcode scanner|pos terminal|payment terminal|card reader|shredder|paper shredder|webcam|memory card|graphics card|photocopier|laminator|label maker|calculator|usb c hub|usb dock|thunderbolt dock|card terminal|kvm switch|scanner for documents|external drive|network card|usb flash drive',
   laptop: 'notebook computer|laptop computer|chromebook|notebook|ultrabook',
   computer:
     'desktop computer|personal computer|mini pc|workstation|all in one pc|industrial pc|single board computer|desktop pc|pc',
@@ -133,11 +133,11 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   transformer:
     'isolating transformer|power transformer|distribution transformer|toroidal transformer|voltage transformer',
   cable:
-    'power cable|power cord|usb cable|hdmi cable|cord set|installation cable|charging cable|lan cable|ethernet cable|electric wire|data cable|wire harness|usb c cable|lightning cable|hdmi lead|coaxial cable|audio cable|power lead|instrument cable',
+    'power cable|usb cable|hdmi cable|installation cable|charging cable|lan cable|ethernet cable|electric wire|data cable|wire harness|usb c cable|lightning cable|hdmi lead|coaxial cable|audio cable|power lead|instrument cable',
   plug_socket:
     'socket outlet|wall socket|power outlet|mains plug|travel adapter|wall outlet|electrical socket|receptacle outlet|plug adapter|travel adaptor',
   extension_lead:
-    'power strip|extension cord|extension cable|multi socket|cable reel|surge protector|multiway socket|extension socket|power strips|cord reel',
+    'extension cord|extension cable|multi socket|cable reel|multiway socket|extension socket|cord reel',
   switch: 'light switch|wall switch|rocker switch|dimmer|dimmer switch|push button switch|appliance switch',
   circuit_breaker:
     'miniature circuit breaker|mcb|residual current device|rcd|rcbo|rccb|moulded case circuit breaker|mccb|molded case circuit breaker',
@@ -152,7 +152,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   frequency_converter:
     'variable frequency drive|variable speed drive|frequency inverter|vfd|motor inverter|adjustable speed drive|inverter drive',
   luminaire:
-    'bike light|bicycle light|bicycle lamp|bicycle headlight|lamp fixture|ceiling light|desk lamp|table lamp|floor lamp|pendant light|wall light|downlight|floodlight|light fixture|lantern|spotlight|led panel|panel light|flashlight|torch|headlamp|head torch|night light|string lights|fairy lights|reading lamp|work light|led strip|led tape|garden light|bedside lamp|track light|high bay light|chandelier|flood light|christmas lights|led strip light|ceiling lamp|lamp|grow light|plant light|step light|under cabinet light|mirror light|picture light|bollard light|garden lamp|work lamp|inspection lamp|ring light|strip light|batten|led batten|recessed spotlight|recessed light|reading light|cabinet light|worklight|led lantern|wall lamp|outdoor wall lamp|led flood|led desk lamp|led table lamp',
+    'lamp fixture|ceiling light|pendant light|wall light|downlight|floodlight|light fixture|lantern|spotlight|led panel|panel light|night light|work light|led strip|led tape|garden light|track light|high bay light|chandelier|flood light|led strip light|ceiling lamp|lamp|grow light|plant light|step light|under cabinet light|mirror light|picture light|bollard light|garden lamp|work lamp|inspection lamp|ring light|strip light|batten|led batten|recessed spotlight|recessed light|reading light|cabinet light|worklight|led lantern|wall lamp|outdoor wall lamp|led flood|led desk lamp|led table lamp',
   led_lamp: 'led bulb|light bulb|smart bulb|retrofit lamp|led tube|led light bulb|smart led bulb|filament bulb|bulb',
   light_source: 'led module|halogen lamp|fluorescent lamp|light engine|fluorescent tube',
   led_driver: 'led power supply|constant current driver|lamp controlgear|led control gear|ballast|electronic ballast',
@@ -168,11 +168,37 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   energy_storage_system:
     'home battery|battery storage system|home storage system|battery energy storage system|bess|residential battery storage|home energy storage|solar battery storage|home battery storage|battery storage|storage battery system|residential battery|battery storage cabinet|solar storage',
   ev_charger:
-    'wallbox|wall box|ev charging station|charging station|electric vehicle charger|charge point|electric vehicle charging station|dc fast charger|charging point|evse|ac charger for electric vehicles|car charging station|electric car charger|home charger for electric cars',
+    'wallbox|wall box|ev charging station|charging station|electric vehicle charger|charge point|electric vehicle charging station|charging point|evse|ac charger for electric vehicles|car charging station|electric car charger|home charger for electric cars',
   ev_charging_cable:
     'type 2 cable|mode 3 cable|mode 2 charging cable|ev cable|mode 3 charging cable|electric vehicle charging cable|type 2 charging cable',
   wind_turbine: 'wind generator|wind energy converter',
   energy_meter: 'electricity meter|smart meter|gas meter|heat meter|water meter|kwh meter|electric meter',
   measuring_instrument:
     'taximeter|pressure transmitter|level transmitter|temperature transmitter|field transmitter|process instrument|flow transmitter|fuel dispenser|petrol pump dispenser|length measuring instrument|flow meter|pressure gauge|caliper|laser distance meter|laser rangefinder|tape measure',
+  relocatable_power_tap:
+    'power strip|power strips|power tap|surge protector|surge protector strip|power bar|multi outlet strip|surge protected power strip',
+  power_cord:
+    'cord set|power supply cord|appliance cord|detachable power cord',
+  dc_ev_charger:
+    'dc fast charger|dc charging station|dc rapid charger|dc charging equipment|ultra fast charger for electric vehicles|high power charger for electric vehicles|dc fast charging station|dc wallbox',
+  telephone:
+    'landline phone|corded phone|corded telephone|voip phone|ip phone|desk phone|fax machine|dsl modem|conference phone|landline telephone',
+  two_way_radio:
+    'walkie talkie|gmrs radio|frs radio|cb radio|walkie talkies|handheld two way radio|two way radios',
+  land_mobile_radio:
+    'digital mobile radio|dmr radio|professional two way radio|dmr portable radio|p25 radio|dmr handheld|professional portable radio|business two way radio',
+  cbrs_device:
+    'cbrs access point|cbrs base station|cbrs small cell|citizens broadband radio|cbrs router',
+  portable_luminaire:
+    'desk lamp|table lamp|floor lamp|bedside lamp|reading lamp|clip lamp|standing lamp|bedside light|desk light|plug in night light',
+  flashlight:
+    'torch|headlamp|head torch|camping lantern|bike light|bicycle light|bicycle lamp|bicycle headlight|pocket torch|led torch|led flashlight',
+  seasonal_lighting:
+    'string lights|fairy lights|christmas lights|led string lights|icicle lights|light chain|holiday lights|christmas tree lights',
+  induction_hob:
+    'induction cooker|induction cooktop|induction stove|induction hotplate|induction range|portable induction cooktop',
+  pesticide_device:
+    'ultrasonic pest repeller|bug zapper|insect killer|mosquito trap|insect trap|uv steriliser|uv sterilizer|uv disinfection lamp|germicidal lamp|uv c disinfection lamp|uv sterilizer box|uv sanitizer|electric fly killer|pest repeller|insect zapper|rodent repeller|uv disinfection device|uv water purifier',
+  crt_display:
+    'crt television|crt monitor|cathode ray tube monitor|cathode ray tube television|crt tv',
 };

@@ -84,15 +84,14 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   stroller: 'pushchair|pram|baby carriage|buggy|baby stroller|baby buggy',
   cot: 'crib|baby cot|baby crib|travel cot|baby bed',
   high_chair: 'highchair|baby high chair|booster chair|childrens high chair',
-  baby_carrier: 'baby sling|infant carrier|soft carrier',
+  baby_carrier: 'infant carrier|soft carrier',
   soother: 'pacifier|dummy for babies|baby pacifier|baby soother',
   feeding_bottle: 'baby bottle|infant feeding bottle|baby feeding bottle|sippy cup',
   child_car_seat:
     'car seat|child seat|booster seat|child restraint|infant car seat|child restraint system|baby car seat|i size seat|isize car seat',
   furniture:
     'bookcase|shelf|wardrobe|cabinet|chest of drawers|dresser|shelving unit|bed frame|kitchen cabinet|sideboard|bookshelf|drawer unit|bed|nightstand|wooden bed|shoe rack|tv stand|clothing storage unit',
-  chair:
-    'office chair|armchair|stool|bar stool|dining chair|gaming chair|garden chair|folding chair|bench',
+  chair: 'armchair|stool|bar stool|dining chair|gaming chair|garden chair|folding chair|bench',
   table:
     'desk|dining table|coffee table|standing desk|height adjustable desk|office desk|side table|garden table|writing desk',
   mattress: 'foam mattress|spring mattress|memory foam mattress',
@@ -117,7 +116,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   packaging_product:
     'cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag',
   cosmetic_product:
-    'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|makeup|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream',
+    'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream',
   sunscreen: 'sun cream|sun lotion|sun milk|suncream|sunblock|sunscreen lotion',
   detergent_product:
     'laundry detergent|dishwashing liquid|cleaner|all purpose cleaner|washing powder|fabric softener|dishwasher tablets|cleaning agent|surface cleaner|detergent|glass cleaner|toilet cleaner|laundry capsules|laundry liquid|floor cleaner|dishwasher tabs|dish soap',
@@ -125,7 +124,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'wall paint|varnish|lacquer|wood stain|emulsion paint|paints|interior paint|coating paint|primer paint|spray paint|wood varnish|facade paint|wood coating',
   adhesive: 'glue|super glue|sealant|epoxy adhesive|silicone sealant|epoxy resin|superglue|wood glue|adhesive sealant',
   biocidal_product:
-    'disinfectant|insect repellent|insecticide|hand sanitizer|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray',
+    'disinfectant|insect repellent|insecticide|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray',
   lighter: 'cigarette lighter|gas lighter|pocket lighter',
   candle: 'scented candle|tealight|candles|tea light',
   fireworks: 'firework|firecracker|pyrotechnic article|rocket firework|sparkler|sparklers|flare pyrotechnic',
@@ -191,11 +190,10 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   adas: 'driver assistance system|lane keeping system|automotive radar|lane keeping assist|emergency braking system|adaptive cruise control|parking assist|driver assistance camera|automated driving system|automotive camera|blind spot monitor|front radar sensor|advanced driver assistance system|front camera for vehicles|parking assistance system|radar sensor for vehicles',
   motorcycle_helmet: 'motorbike helmet|moped helmet|crash helmet|full face helmet|motorcycle crash helmet',
   medical_device:
-    'medical device|stethoscope|orthosis|prosthesis|crutches|medical instrument|compression stockings|rollator|walking frame|dental implant instrument|inhaler|bandage compression|walking aid|crutch|spectacle lens|prescription glasses|enema|scalpel blade|medical stocking|breast pump',
+    'medical device|stethoscope|orthosis|prosthesis|crutches|medical instrument|compression stockings|rollator|walking frame|dental implant instrument|inhaler|bandage compression|walking aid|crutch|spectacle lens|prescription glasses|enema|scalpel blade|medical stocking|breast pump|elastic bandage|compression bandage|cohesive bandage|kinesiology tape|plaster cast|knee brace|ankle brace|wrist splint|cervical collar|insole orthopaedic|eye patch|nasal spray device|hip protector|transfer board|shower chair for disabled|commode chair|walking stick|ostomy bag|ostomy pouch|urine bag|incontinence pads|feeding tube|endotracheal tube|tracheal tube|tracheostomy tube|laryngoscope|otoscope|speculum|blood bag|wound drain|nasogastric tube|lancet|lancing device|ultrasound gel|dental floss|orthodontic aligner|clear aligners|mouthguard|denture adhesive|reading glasses|ready made reading glasses|prescription spectacles|intrauterine device|pessary',
   medical_electrical_equipment:
     'medical electrical device|physiotherapy device|suction unit|syringe driver|electric breast pump',
-  patient_monitor:
-    'vital signs monitor|bedside monitor|multi parameter monitor|fetal monitor|multiparameter patient monitor',
+  patient_monitor: 'vital signs monitor|bedside monitor|multi parameter monitor|multiparameter patient monitor',
   ecg: 'electrocardiograph|ecg monitor|ekg|ecg recorder|12 lead ecg|electrocardiogram device',
   pulse_oximeter: 'oximeter|spo2 sensor|fingertip pulse oximeter|pulse oximetry',
   blood_pressure_monitor:
@@ -206,9 +204,10 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'intensive care ventilator|respiratory ventilator|breathing apparatus medical|icu ventilator|lung ventilator|transport ventilator|critical care ventilator',
   infusion_pump: 'syringe pump|volumetric infusion pump|enteral feeding pump|volumetric pump|iv pump',
   defibrillator: 'aed|automated external defibrillator|automatic external defibrillator',
-  x_ray_equipment: 'x ray machine|x ray system|radiography system|x ray unit|mobile x ray',
+  x_ray_equipment:
+    'x ray machine|x ray system|radiography system|x ray unit|mobile x ray|x ray generator|c arm|fluoroscopy system|digital radiography system|digital x ray system|radiographic system|portable x ray|mobile x ray unit|angiography system|mobile c arm',
   ultrasound_equipment:
-    'ultrasound scanner|ultrasound system|diagnostic ultrasound|ultrasound probe|handheld ultrasound|handheld ultrasound scanner|portable ultrasound scanner|wireless ultrasound scanner|pocket ultrasound|ultrasound imaging system|wireless ultrasound probe|point of care ultrasound|ultrasound machine|ultrasonic diagnostic equipment|diagnostic ultrasound system',
+    'ultrasound scanner|ultrasound system|diagnostic ultrasound|ultrasound probe|handheld ultrasound|handheld ultrasound scanner|portable ultrasound scanner|wireless ultrasound scanner|pocket ultrasound|ultrasound imaging system|wireless ultrasound probe|point of care ultrasound|ultrasound machine|ultrasonic diagnostic equipment|diagnostic ultrasound system|fetal doppler|foetal doppler|fetal heart detector|fetal heartbeat detector|doppler ultrasound|vascular doppler|bladder scanner',
   hospital_bed: 'medical bed|care bed|nursing bed|electric hospital bed',
   hearing_aid: 'hearing device|hearing instrument|hearing aids',
   wheelchair: 'manual wheelchair',
@@ -220,14 +219,14 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   medical_gloves:
     'examination gloves|nitrile examination gloves|exam gloves|medical examination gloves|latex examination gloves',
   wound_dressing:
-    'plaster adhesive|adhesive plaster|bandage|sticking plaster|hydrocolloid dressing|wound plaster|adhesive bandage|wound pad|gauze',
+    'plaster adhesive|adhesive plaster|bandage|sticking plaster|hydrocolloid dressing|wound plaster|adhesive bandage|wound pad|gauze|hydrogel dressing|hydrogel sheet dressing|foam dressing|alginate dressing|silicone dressing|film dressing|transparent film dressing|burn dressing|island dressing|wound contact layer|sterile dressing|absorbent dressing|antimicrobial dressing|silver dressing|adhesive dressing|silicone foam dressing|compress sterile|gauze swab',
   contact_lens: 'contact lenses|contact lens|coloured contact lenses|soft contact lenses',
   glucose_meter:
     'blood glucose meter|glucometer|blood glucose monitor|blood glucose monitoring system|blood glucose test strips',
   ivd: 'in vitro diagnostic|rapid test|blood test kit|pcr test|self test kit|immunoassay|diagnostic reagent|in vitro diagnostic device|in vitro test|reagent kit|genetic test|drug test kit',
   pregnancy_test: 'pregnancy test strip|ovulation test|home pregnancy test',
   medical_software:
-    'ai diagnostic software|diagnostic software|clinical decision support|software as a medical device|samd|medical app|digital therapeutic|clinical decision support software|diagnostic app|ecg analysis software|medical device software|dose calculation software|diabetes app|treatment planning software|insulin dose calculator|melanoma detection app|skin cancer app|digital health app dtx',
+    'ai diagnostic software|diagnostic software|clinical decision support|software as a medical device|samd|medical app|digital therapeutic|clinical decision support software|diagnostic app|ecg analysis software|medical device software|dose calculation software|diabetes app|treatment planning software|insulin dose calculator|melanoma detection app|skin cancer app|digital health app dtx|bolus calculator app|insulin bolus calculator|bolus calculator|medical calculator app|dose calculator app|ecg analysis app|symptom checker|remote patient monitoring software|patient monitoring software|triage software|computer aided diagnosis software|dermatology app|sleep apnoea app|remote monitoring software for patients',
   software:
     'saas|desktop software|operating system|web application|software as a service|saas platform|web app|firmware|password manager|vpn client|antivirus|computer program|saas app|cloud software|cloud service|business software|accounting software|browser extension|video game|antivirus software|erp system|crm|software application|project management software|vpn software|hr software|web service|online platform',
   mobile_app:
@@ -249,7 +248,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'holter monitor|holter recorder|holter|holter ecg|ecg patch|ecg patch recorder|wearable ecg|ambulatory ecg recorder|ecg event recorder|ambulatory electrocardiograph|cardiac event monitor',
   ct_scanner: 'computed tomography|computed tomography scanner|ct system|computed tomography system|ct imaging system',
   dental_x_ray:
-    'dental x ray unit|dental x ray system|intraoral x ray unit|intra oral x ray unit|panoramic x ray|panoramic x ray unit|dental cbct|dental cone beam ct|handheld dental x ray|dental x ray generator',
+    'dental x ray unit|dental x ray system|intraoral x ray unit|intra oral x ray unit|panoramic x ray|panoramic x ray unit|dental cbct|dental cone beam ct|handheld dental x ray|dental x ray generator|intraoral x ray generator|intraoral x ray|intra oral x ray|extraoral x ray unit',
   mammography_system: 'mammograph|mammography unit|mammography x ray system|breast tomosynthesis system',
   mri_scanner:
     'mr scanner|mri system|magnetic resonance scanner|magnetic resonance imaging system|magnetic resonance imaging scanner|mr imaging system',
@@ -258,9 +257,9 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   electrosurgical_unit:
     'electrosurgical generator|high frequency surgical generator|hf surgical unit|diathermy unit|electrocautery unit|electrosurgery generator|vessel sealing generator|electrosurgical device',
   medical_laser:
-    'surgical laser|medical laser|dental laser|dermatology laser|therapeutic laser|low level laser therapy device|aesthetic laser|ophthalmic laser|diode laser for surgery|laser therapy device|hair removal laser|co2 surgical laser',
+    'surgical laser|medical laser|dental laser|dermatology laser|therapeutic laser|low level laser therapy device|aesthetic laser|ophthalmic laser|diode laser for surgery|laser therapy device|hair removal laser|co2 surgical laser|hair removal diode laser|dermatological laser|medical diode laser|laser hair removal system',
   light_therapy_device:
-    'phototherapy unit|phototherapy lamp|light therapy unit|uv phototherapy device|medical light therapy device|bilirubin lamp|phototherapy device|narrowband uvb lamp',
+    'phototherapy unit|phototherapy lamp|light therapy unit|uv phototherapy device|medical light therapy device|bilirubin lamp|phototherapy device|narrowband uvb lamp|uvb phototherapy device|targeted phototherapy device|fibre optic phototherapy|phototherapy blanket|neonatal phototherapy|bili blanket|biliblanket|neonatal phototherapy unit|excimer lamp',
   photodynamic_therapy_device:
     'photodynamic therapy lamp|pdt lamp|photodynamic therapy device|photodynamic therapy light source',
   ipl_device:
@@ -273,7 +272,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   patient_warming_system:
     'patient warming blanket|forced air warming system|patient warmer|warming mattress for patients|convective warming system|patient warming unit',
   anaesthesia_workstation:
-    'anaesthesia machine|anesthesia machine|anesthesia workstation|anaesthetic machine|anesthesia delivery system|anaesthesia delivery system',
+    'anaesthesia machine|anesthesia machine|anesthesia workstation|anaesthetic machine|anesthesia delivery system|anaesthesia delivery system|anaesthesia system|anesthesia system|anaesthetic workstation|anesthetic workstation',
   respiratory_gas_monitor:
     'capnograph|capnometer|capnography monitor|respiratory gas analyser|anaesthetic gas monitor|etco2 monitor|co2 monitor for patients',
   oxygen_concentrator:
@@ -281,7 +280,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   oxygen_conserving_device:
     'oxygen conserver|oxygen conserving equipment|pulse dose oxygen regulator|oxygen conserving regulator',
   cpap_device:
-    'cpap|cpap machine|auto cpap|apap device|sleep apnea device|sleep apnoea therapy device|bipap device|sleep apnea therapy device|sleep apnoea device|apap machine',
+    'cpap|cpap machine|auto cpap|apap device|sleep apnea device|sleep apnoea therapy device|bipap device|sleep apnea therapy device|sleep apnoea device|apap machine|positive airway pressure device|apap|positive airway pressure therapy device|bilevel device|auto titrating cpap|sleep apnea machine|sleep therapy device',
   home_ventilator: 'home care ventilator|homecare ventilator|portable home ventilator|life support ventilator for home',
   respiratory_humidifier:
     'respiratory humidifier|respiratory gas humidifier|high flow humidifier|heated respiratory humidifier|breathing gas humidifier|high flow nasal therapy system',
@@ -297,9 +296,9 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   fnirs_device:
     'functional near infrared spectroscopy system|fnirs|fnirs system|near infrared spectroscopy brain monitor',
   surgical_robot:
-    'robotic surgery system|robotic surgical system|robotically assisted surgery system|robot assisted surgical system|surgical robotic system|robotic assisted surgery system',
+    'robotic surgery system|robotic surgical system|robotically assisted surgery system|robot assisted surgical system|surgical robotic system|robotic assisted surgery system|robotically assisted surgical system|robotic surgery platform|surgical robotics platform|surgical robot arm',
   rehabilitation_robot:
-    'gait training robot|rehabilitation exoskeleton|medical exoskeleton|gait rehabilitation robot|rehab robot|robotic gait trainer|arm rehabilitation robot',
+    'gait training robot|rehabilitation exoskeleton|medical exoskeleton|gait rehabilitation robot|rehab robot|robotic gait trainer|arm rehabilitation robot|exoskeleton for stroke patients|gait exoskeleton|exoskeleton for rehabilitation|exoskeleton for gait|exoskeleton for paraplegics|exoskeleton for patients|lower limb exoskeleton for patients|powered exoskeleton for rehabilitation',
   radiotherapy_dosimeter:
     'ionization chamber dosimeter|ionisation chamber dosimeter|radiotherapy dosimeter|reference class dosimeter|therapy dosimeter',
   insulin_pump: 'patch pump|insulin patch pump|tubeless insulin pump',
@@ -317,9 +316,9 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   washer_disinfector:
     'washer disinfector|instrument washer|endoscope washer disinfector|bedpan washer|thermal disinfector',
   medical_steriliser:
-    'steam steriliser|steam sterilizer|medical autoclave|dental autoclave|hydrogen peroxide sterilizer|medical sterilizer|benchtop steriliser|class b autoclave|plasma sterilizer|bench top autoclave',
+    'steam steriliser|steam sterilizer|medical autoclave|dental autoclave|hydrogen peroxide sterilizer|medical sterilizer|benchtop steriliser|class b autoclave|plasma sterilizer|bench top autoclave|class b benchtop autoclave|benchtop steam steriliser|tabletop steam sterilizer|class b steriliser|class b sterilizer|ethylene oxide sterilizer|low temperature steriliser|large steam steriliser|large steam sterilizer|hospital steriliser',
   patient_hoist:
-    'patient lift|ceiling hoist|mobile patient hoist|stand aid hoist|patient lifter|person hoist|ceiling lift for patients|sling lift',
+    'patient lift|ceiling hoist|mobile patient hoist|stand aid hoist|patient lifter|person hoist|ceiling lift for patients|sling lift|patient ceiling lift|patient ceiling hoist|ceiling track hoist|transfer hoist|patient transfer lift|bath lift',
   powered_wheelchair:
     'electric wheelchair|power wheelchair|mobility scooter|electric mobility scooter|electrically powered wheelchair|folding electric wheelchair|power chair|power chair wheelchair|powerchair',
   active_implant: 'active implantable medical device|active implantable device',
@@ -353,7 +352,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'collagen membrane|bovine pericardial patch|xenograft|porcine dermal matrix|bovine bone graft|collagen matrix|pericardial patch|bovine bone substitute|collagen sponge implant',
   insulin_syringe: 'u 100 insulin syringe|disposable insulin syringe',
   prefilled_syringe:
-    'prefillable syringe|glass prefilled syringe|prefillable glass syringe|glass syringe barrel|ready to fill syringe',
+    'prefillable syringe|glass prefilled syringe|prefillable glass syringe|glass syringe barrel|ready to fill syringe|prefilled glass syringe|ready to fill glass syringe|ready to fill syringes',
   hypodermic_needle: 'sterile needle|injection needle|disposable needle|safety needle|hypodermic needles|pen needle',
   infusion_set:
     'iv set|iv infusion set|gravity infusion set|iv administration set|iv giving set|intravenous infusion set|administration set|gravity iv set',
@@ -391,7 +390,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   oxygen_mask:
     'nasal cannula|breathing circuit|breathing mask medical|nasal oxygen cannula|breathing tube set|anaesthesia mask',
   ivd_analyzer:
-    'clinical chemistry analyser|clinical chemistry analyzer|haematology analyser|hematology analyzer|haematology analyzer|blood analyzer|blood analyser|immunoassay analyzer|immunoassay analyser|clinical analyzer|clinical analyser|coagulation analyser|coagulation analyzer|blood gas analyser|blood gas analyzer|urine analyser|urine analyzer|ivd analyser|hematology analyser|point of care analyser|point of care analyzer',
+    'clinical chemistry analyser|clinical chemistry analyzer|haematology analyser|hematology analyzer|haematology analyzer|blood analyzer|blood analyser|immunoassay analyzer|immunoassay analyser|clinical analyzer|clinical analyser|coagulation analyser|coagulation analyzer|blood gas analyser|blood gas analyzer|urine analyser|urine analyzer|ivd analyser|hematology analyser|point of care analyser|point of care analyzer|near patient analyser|near patient analyzer|point of care reader|poc analyser|poc analyzer|lateral flow reader|molecular diagnostics system|diagnostic analyser|diagnostic analyzer|urinalysis analyser|glucose analyser',
   haematology_test:
     'coagulation test|blood grouping reagent|haematology reagent|hematology control|prothrombin time test|blood typing kit|coagulation reagent',
   infectious_disease_test:
@@ -415,33 +414,24 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   driverless_truck:
     'driverless tow tractor|driverless industrial truck|driverless forklift|driverless pallet truck|driverless transport vehicle|automated guided forklift',
   high_risk_infection_test:
-    'covid test|covid 19 test|hiv test|hiv self test|covid 19 antigen test|covid antigen test|hepatitis test|sars cov 2 test|sars cov 2 antigen test|sars cov 2 antigen self test|covid 19 antigen self test|hcv test|syphilis test|hepatitis b test|hepatitis c test|covid 19 self test|covid self test|covid 19 rapid test|covid 19 rapid antigen test|covid 19 antigen rapid test|blood donor screening test|hiv 1 2 test|hiv rapid test|htlv test',
-  infant_bath_seat:
-    'bath seat|baby bath seat|infant bath ring|baby bath ring',
-  infant_walker:
-    'baby walker|walker for babies|baby walking aid',
-  toddler_bed:
-    'toddler bed frame|kids toddler bed',
-  play_yard:
-    'playpen|playard|play pen|pack and play|baby playpen',
-  infant_swing:
-    'baby swing|cradle swing|electric baby swing',
-  hand_held_infant_carrier:
-    'moses basket carrier|hand held carrier for babies|handheld infant carrier',
+    'covid test|covid 19 test|hiv test|hiv self test|covid 19 antigen test|covid antigen test|hepatitis test|sars cov 2 test|sars cov 2 antigen test|sars cov 2 antigen self test|covid 19 antigen self test|hcv test|syphilis test|hepatitis b test|hepatitis c test|covid 19 self test|covid self test|covid 19 rapid test|covid 19 rapid antigen test|covid 19 antigen rapid test|blood donor screening test|hiv 1 2 test|hiv rapid test|htlv test|hiv|hcv|hbsag|sars cov 2',
+  infant_bath_seat: 'bath seat|baby bath seat|infant bath ring|baby bath ring',
+  infant_walker: 'baby walker|walker for babies|baby walking aid',
+  toddler_bed: 'toddler bed frame|kids toddler bed',
+  play_yard: 'playpen|playard|play pen|pack and play|baby playpen',
+  infant_swing: 'baby swing|cradle swing|electric baby swing',
+  hand_held_infant_carrier: 'moses basket carrier|hand held carrier for babies|handheld infant carrier',
   infant_sleep_product:
     'baby lounger|inclined sleeper|infant sleeper|baby nest|baby napper|in bed sleeper|infant napper|baby sleep pod',
   stationary_activity_center:
     'activity center for babies|baby jumper|baby activity center|baby activity centre|stationary jumper',
-  non_full_size_crib:
-    'mini crib|portable crib|travel crib|compact crib|folding crib|portable baby crib',
-  baby_sling:
-    'ring sling|baby wrap|sling carrier|baby wrap carrier',
+  non_full_size_crib: 'mini crib|portable crib|travel crib|compact crib|folding crib|portable baby crib',
+  baby_sling: 'ring sling|baby wrap|sling carrier|baby wrap carrier',
   window_covering:
     'window blind|roller blind|venetian blind|roman shade|cellular shade|window shade|window blinds|roller shade|roller blinds|pleated blind|honeycomb shade|vertical blind|venetian blinds',
   multi_purpose_lighter:
     'utility lighter|grill lighter|candle lighter|barbecue lighter|fireplace lighter|stick lighter|multipurpose lighter|bbq lighter',
-  all_terrain_vehicle:
-    'atv|quad bike|youth atv|utility atv|all terrain quad',
+  all_terrain_vehicle: 'atv|quad bike|youth atv|utility atv|all terrain quad',
   magnet_set:
     'magnetic balls|magnet balls|magnetic ball set|magnetic sphere set|neodymium magnet set|magnetic desk sculpture|magnetic beads set',
   art_material:
@@ -451,24 +441,25 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   drone_parachute:
     'parachute recovery system|uas parachute|parachute system for drones|parachute for drones|drone parachute system|suas parachute',
   dangerous_goods_packaging:
-    'dangerous goods packaging|hazmat packaging|steel drum|intermediate bulk container|ibc container|jerrican|un approved packaging|un certified packaging|dangerous goods box|hazmat box|plastic drum|ibc tote',
+    'hazmat packaging|steel drum|intermediate bulk container|ibc container|jerrican|un approved packaging|un certified packaging|dangerous goods box|hazmat box|plastic drum|ibc tote',
   compostable_packaging:
     'compostable bag|compostable bags|compostable cup|compostable film|compostable mailer|compostable liner|compostable bin liner|compostable pouch',
   office_chair:
     'office task chair|ergonomic office chair|ergonomic chair|desk chair|swivel chair|task chair|office swivel chair',
-  hand_sanitizer:
-    'hand sanitiser|hand disinfectant|hand rub|alcohol hand gel|hand sanitizing gel|hand sanitizer gel',
+  hand_sanitizer: 'hand sanitiser|hand disinfectant|hand rub|alcohol hand gel|hand sanitizing gel|hand sanitizer gel',
   otc_drug:
     'acne treatment cream|antiperspirant|anti dandruff shampoo|pain relief cream|antacid tablets|allergy tablets|anti itch cream|otc medicine|over the counter drug|fluoride toothpaste|medicated shampoo|wart remover',
   cabinet_x_ray:
     'x ray inspection system|x ray cabinet|baggage scanner|cabinet x ray system|x ray food inspection system|x ray inspection cabinet|x ray inspection machine|pcb x ray inspection|luggage x ray scanner|industrial x ray cabinet',
-  sun_bed:
-    'tanning bed|sunbed|solarium|sunlamp|tanning lamp|tanning booth',
+  sun_bed: 'tanning bed|sunbed|solarium|sunlamp|tanning lamp|tanning booth',
   makeup:
     'lipstick|mascara|nail polish|hair dye|foundation makeup|eyeshadow|eye shadow|eyeliner|tattoo ink|blush|nail varnish|hair colour|hair color|lip gloss|concealer|eyeshadow palette|make up palette',
   paint_stripper:
     'paint remover|paint thinner|white spirit|turpentine|mineral spirits|varnish remover|brush cleaner solvent|lacquer thinner',
-  caustic_cleaner:
-    'drain cleaner|drain unblocker|drain opener|oven cleaner|lye drain cleaner|caustic oven cleaner',
+  caustic_cleaner: 'drain cleaner|drain unblocker|drain opener|oven cleaner|lye drain cleaner|caustic oven cleaner',
   bassinet: 'bedside crib|baby cradle|co sleeper|bedside sleeper|bedside bassinet',
+  infant_radiant_warmer: 'radiant warmer|neonatal warmer|baby warmer|infant warmer|resuscitaire|newborn radiant warmer',
+  fetal_monitor: 'foetal monitor|ctg monitor|cardiotocograph|fetal monitor|antepartum monitor',
+  medical_electrode:
+    'tens electrode|ecg electrode|self adhesive electrode|defibrillator pads|neutral electrode|stimulation electrode|electrode pads|monitoring electrode|defibrillation electrode',
 };

@@ -1,0 +1,34 @@
+import type { FactKey } from '../../norms/facts.ts';
+import { withAncestors, wordsOf, type KnownFact } from '../fact-sheet.ts';
+
+type Sheet = Map<FactKey, KnownFact>;
+
+const reachesInternetItself = ['wifi', 'cellular'];
+
+/** An app over Wi-Fi or cellular radio means that the product can reach the internet itself. */
+function settleInternet(sheet: Sheet): void {
+  const fact = sheet.get('radio.internet_connected');
+  const technologies = wordsOf(sheet.get('radio.technologies')?.value);
+  const direct = technologies.some((one) => reachesInternetItself.includes(one));
+  if (direct && fact?.certainty === 'read' && fact.value === 'indirect') {
+    sheet.set('radio.internet_connected', { ...fact, value: 'direct' });
+  }
+}
+
+/** A program with a medical purpose is medical software, whatever else it is called. */
+function settleKind(sheet: Sheet): void {
+  const kinds = sheet.get('product_types');
+  const purpose = sheet.get('medical.purpose');
+  if (kinds === undefined || purpose === undefined || purpose.value === 'none' || purpose.value === null) return;
+  const tags = withAncestors(wordsOf(kinds.value));
+  const isProgram = tags.includes('software') || tags.includes('mobile_app');
+  if (isProgram && kinds.certainty === 'read' && !tags.includes('medical_software')) {
+    sheet.set('product_types', { ...kinds, value: ['medical_software', ...wordsOf(kinds.value)] });
+  }
+}
+
+/** Draws together what several readings of one text say. */
+export function settle(sheet: Sheet): void {
+  settleInternet(sheet);
+  settleKind(sheet);
+}
