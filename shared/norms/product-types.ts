@@ -437,6 +437,9 @@ export const productTypes = {
   makeup: ['cosmetic_product'],
   paint_stripper: [],
   caustic_cleaner: ['detergent_product'],
+  infant_radiant_warmer: ['medical_electrical_equipment'],
+  fetal_monitor: ['medical_electrical_equipment'],
+  medical_electrode: ['medical_device'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProductType = keyof typeof productTypes;

@@ -564,4 +564,6 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   cabinet_x_ray: { ...mains, ...software, ...moving, ...industrial },
   otc_drug: { ...mixture, ...skin },
   paint_stripper: { ...mixture, 'chemicals.flammable': true },
+  fetal_monitor: { ...medicalElectrical('monitoring'), 'medical.us_class': 'II' },
+  medical_electrode: { ...unpowered, ...skin },
 };
