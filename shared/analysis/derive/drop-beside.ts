@@ -75,6 +75,8 @@ export function dropBeside(sheet: Sheet): void {
     drop(['pressure.max_gauge_bar', 'pressure.volume_l', 'pressure.fluid_group']);
   else if (!isPressed) drop(['pressure.volume_l', 'pressure.fluid_group']);
   if (sheet.get('mechanical.drive')?.value === 'combustion' || types.includes('generator_set')) dropOutput(sheet);
+  // The heat of a gas burner is no electrical power.
+  if (types.includes('gas_appliance') || sheet.get('gas.burns_gas')?.value === true) dropHeat(sheet);
   // What charges batteries has none of its own.
   if (types.includes('charger') && !types.includes('power_bank')) drop(aboutBatteries);
   // A program has no radio of its own: that is in the device it runs on.
@@ -91,6 +93,13 @@ const aboutBatteries: readonly FactKey[] = [
   'battery.button_cell',
   'battery.supplied',
 ];
+
+function dropHeat(sheet: Sheet): void {
+  const hasSupply = ['power.rated_voltage_ac_v', 'power.rated_voltage_dc_v', 'power.sources'].some(
+    (key) => isFactKey(key) && sheet.has(key),
+  );
+  if (!hasSupply && sheet.get('power.rated_power_w')?.certainty === 'read') sheet.delete('power.rated_power_w');
+}
 
 /** The mains voltage of what an engine drives is put out, not taken in. */
 function dropOutput(sheet: Sheet): void {

@@ -15,6 +15,16 @@ function settleInternet(sheet: Sheet): void {
   }
 }
 
+const namedRadios = ['wifi', 'bluetooth', 'zigbee', 'lora', 'cellular', 'rfid', 'nfc'];
+
+/** A frequency band stands for a technology of its own only where none is named that uses it. */
+function settleBands(sheet: Sheet): void {
+  const fact = sheet.get('radio.technologies');
+  const technologies = wordsOf(fact?.value);
+  if (fact?.certainty !== 'read' || !technologies.some((one) => namedRadios.includes(one))) return;
+  sheet.set('radio.technologies', { ...fact, value: technologies.filter((one) => one !== 'srd_2g4') });
+}
+
 /** A program with a medical purpose is medical software, whatever else it is called. */
 function settleKind(sheet: Sheet): void {
   const kinds = sheet.get('product_types');
@@ -29,6 +39,7 @@ function settleKind(sheet: Sheet): void {
 
 /** Draws together what several readings of one text say. */
 export function settle(sheet: Sheet): void {
+  settleBands(sheet);
   settleInternet(sheet);
   settleKind(sheet);
 }

@@ -96,6 +96,7 @@ export function negatedWords(words: readonly Word[]): readonly boolean[] {
     }
     if (forbidding.has(stem)) denyBefore(words, negated, index);
     if (left === 0) continue;
+    takesBack(words, negated, negator, index);
     const ends = stem === ',' ? !enumerationGoesOn(words, index) : endsSentence(stem) || turnsAt(words, index);
     if (ends || addsAnother(words, index, negator)) left = 0;
     else if (stem !== ',') {
@@ -112,6 +113,14 @@ function turnsAt(words: readonly Word[], index: number): boolean {
   const before = stemAt(words, index - 1);
   // "doesn't": the t behind the apostrophe is a word of its own.
   return turns.has(stemAt(words, index)) && !negators.has(before) && before !== 't' && !bridges.has(before);
+}
+
+/** "No electronics beyond the brake module" affirms what it seems to deny. */
+const exceptions = new Set(['beyond', 'except', 'besides', 'apart']);
+
+function takesBack(words: readonly Word[], negated: boolean[], from: number, index: number): void {
+  const other = stemAt(words, index) === 'other' && stemAt(words, index + 1) === 'than';
+  if (other || exceptions.has(stemAt(words, index))) negated.fill(false, from, index);
 }
 
 /** "battery-free", "Radio: none", "Wi-Fi: no", "Bluetooth is not available": the negation stands behind. */

@@ -78,13 +78,13 @@ export const digitalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'remote service port|remote maintenance|remote monitoring over the internet|online portal|web portal|web browser|online account|over the internet|from anywhere|uploads to|fleet server|cloud|cloud service|internet|internet connection|cloud connection|cloud connected|streaming service|web server|remote access|wan port|cloud storage|spotify|internet connected|internet connectivity|cloud connectivity|mqtt|netflix|web interface',
+      'remote maintenance|remote monitoring over the internet|online portal|web portal|web browser|online account|over the internet|from anywhere|uploads to|cloud|cloud service|internet|internet connection|cloud connection|cloud connected|streaming service|web server|remote access|wan port|cloud storage|spotify|internet connected|internet connectivity|cloud connectivity|mqtt|netflix|web interface',
     yes: { 'radio.internet_connected': 'direct', 'digital.network_connection': true, 'digital.software': true },
     no: { 'radio.internet_connected': 'none' },
   },
   {
     phrases:
-      'wired network|plant network|network port|lan interface|usb c data|usb connection to a pc|connects to a pc|bacnet|io link|m bus|dali|canopen|rs 232|rs232|usb stick port|networkable|plc interface|local network|home network|network connection|ethernet|lan|rj45|modbus|profinet|network interface|usb data|can bus|ethercat|knx|usb interface|profibus|usb port for data|opc ua|rs 485|rs485|serial interface|data interface|hdmi|networked|data connection|ethernet port|ethernet ports|lan port|ethernet interface',
+      'remote service port|fleet server|control software for windows|software for windows|pc software|windows software|wired network|plant network|network port|lan interface|usb c data|usb connection to a pc|connects to a pc|bacnet|io link|m bus|dali|canopen|rs 232|rs232|usb stick port|networkable|plc interface|local network|home network|network connection|ethernet|lan|rj45|modbus|profinet|network interface|usb data|can bus|ethercat|knx|usb interface|profibus|usb port for data|opc ua|rs 485|rs485|serial interface|data interface|hdmi|networked|data connection|ethernet port|ethernet ports|lan port|ethernet interface',
     yes: { 'digital.network_connection': true, 'digital.software': true },
     no: { 'digital.network_connection': false },
   },

@@ -14,23 +14,20 @@ export const mechanicalFeatures: readonly Feature[] = [
     yes: { 'mechanical.drive': 'combustion', 'mechanical.moving_parts_powered': true, 'mechanical.fuel': 'petrol' },
   },
   {
-    phrases:
-      'diesel engine|diesel|diesel powered|diesel driven|turbodiesel|tier 4 final|tier 4',
+    phrases: 'diesel engine|diesel|diesel powered|diesel driven|turbodiesel|tier 4 final|tier 4',
     yes: { 'mechanical.drive': 'combustion', 'mechanical.moving_parts_powered': true, 'mechanical.fuel': 'diesel' },
   },
   {
-    phrases:
-      'lpg engine|lpg powered engine|propane engine|natural gas engine|lpg forklift|lpg truck',
+    phrases: 'lpg engine|lpg powered engine|propane engine|natural gas engine|lpg forklift|lpg truck',
     yes: { 'mechanical.drive': 'combustion', 'mechanical.moving_parts_powered': true, 'mechanical.fuel': 'gas' },
   },
   {
-    phrases:
-      'combustion engine|two stroke|four stroke|internal combustion engine',
+    phrases: 'combustion engine|two stroke|four stroke|internal combustion engine',
     yes: { 'mechanical.drive': 'combustion', 'mechanical.moving_parts_powered': true },
   },
   {
     phrases:
-      'hydraulics|hydraulically driven|hydraulic drive|hydraulic cylinder|hydraulic press|hydraulic system|hydraulic power unit',
+      'driven by the tractor|tractor pto|pto driven|mechanical and hydraulic|hydraulics|hydraulically driven|hydraulic drive|hydraulic cylinder|hydraulic press|hydraulic system|hydraulic power unit',
     yes: { 'mechanical.drive': 'hydraulic', 'mechanical.moving_parts_powered': true },
   },
   {

@@ -129,8 +129,12 @@ export const powerFeatures: readonly Feature[] = [
     no: { 'power.electrical': false },
   },
   {
-    phrases: 'hand operated|manually operated|hand powered|purely mechanical|wind up|hand crank',
+    phrases: 'hand operated|manually operated|hand powered|wind up|hand crank',
     yes: { 'mechanical.drive': 'human' },
   },
-  { phrases: 'unpowered', yes: { 'power.electrical': false } },
+  {
+    phrases:
+      'unpowered|purely mechanical|purely mechanical and hydraulic|works without electricity|works without power|needs no electricity|requires no electricity',
+    yes: { 'power.electrical': false },
+  },
 ];

@@ -4,7 +4,7 @@ import type { Feature } from '../feature.ts';
 export const substanceFeatures: readonly Feature[] = [
   {
     phrases:
-      'food contact|in contact with food|food grade|food safe|contact with food|touches food|food and drink|contact with food and drink|comes into contact with food|food contact material|foodstuff|beverage contact',
+      'touches the unwrapped product|cooking grate|cooking grates|grill grates|for meat|food may lie|holds food|stores food|for food|food storage|touching food|food contact|in contact with food|food grade|food safe|contact with food|touches food|food and drink|contact with food and drink|comes into contact with food|food contact material|foodstuff|beverage contact',
     yes: { 'contact.food': true },
     no: { 'contact.food': false },
   },
@@ -42,8 +42,15 @@ export const substanceFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'plastic|polypropylene|abs plastic|polycarbonate|pvc|polyethylene|tritan|pet bottle|melamine|polystyrene|acrylic|tpu|polyurethane|pur foam',
+      'pp|abs|hdpe|petg|pc abs|pom|resin|eva foam|vinyl|pvc free plastic|plastic|polypropylene|abs plastic|polycarbonate|pvc|polyethylene|tritan|pet bottle|melamine|polystyrene|acrylic|tpu|polyurethane|pur foam',
     yes: { materials: ['plastic'] },
+  },
+  // Of a hob or a heater it is said where it is used or how it heats, not what touches food.
+  { phrases: 'glass ceramic|ceramic glass', yes: { materials: ['glass'] } },
+  {
+    phrases:
+      'ceramic stove|ceramic hob|ceramic and induction|ceramic heater|ceramic heating element|ceramic cooktop|ceramic burr',
+    yes: {},
   },
   { phrases: 'ceramic|porcelain|stoneware|earthenware', yes: { materials: ['ceramic'] } },
   { phrases: 'glass|borosilicate|borosilicate glass|tempered glass|crystal glass', yes: { materials: ['glass'] } },

@@ -6,12 +6,12 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'sewing machine|pet water fountain|aquarium heater|infrared sauna|sauna heater|hot tub|spa pool|electric fence energiser|towel rail|heated towel rail|dehumidifier|food waste disposer|electric toothbrush steriliser|domestic appliance|home appliance|steam mop|steam cleaner|floor steam cleaner|vacuum sealer|electric can opener|electric wine opener|electric bottle opener|hand dryer|heated airer|heated clothes airer|ice maker|ice cube maker|pool robot|pool cleaning robot|robotic pool cleaner|carpet cleaner|electric fly swatter|electric shoe dryer|shoe dryer|trouser press|electric drying rack',
   hair_dryer: 'hairdryer|blow dryer|hair drier|hair straightener|hair curler|curling iron|hot air styler|hair styler',
   personal_care_appliance:
-    'epilator|facial cleansing brush|beauty device|facial steamer|electric nail file|manicure set electric|electric callus remover|hair crimper|nose hair trimmer|lady shaver|electric foot file|hot air brush|nail lamp|nail dryer',
+    'epilator|facial cleansing brush|beauty device|facial steamer|electric nail file|manicure set electric|electric callus remover|hair crimper|nose hair trimmer|lady shaver|electric foot file|hot air brush|nail lamp|nail dryer|led face mask|led mask|light therapy mask|beauty mask led|face cleansing brush|microcurrent device|skin care device|nail drill electric',
   electric_toothbrush: 'sonic toothbrush|powered toothbrush|oral irrigator|water flosser',
   shaver: 'electric razor|beard trimmer|hair clipper|hair trimmer|electric shaver|trimmer for beard',
   massage_appliance: 'massager|massage gun|massage cushion|massage chair|foot massager|foot spa',
   cooking_appliance:
-    'air fryer|deep fryer|rice cooker|slow cooker|multicooker|multi cooker|electric grill|contact grill|waffle maker|sandwich maker|pizza oven|raclette|bread maker|electric pressure cooker|food dehydrator|popcorn maker|popcorn machine|electric fondue|fondue set electric|crepe maker|egg cooker|electric egg cooker|hot dog maker|sous vide|sous vide cooker|warming drawer|teppanyaki|doughnut maker|panini press|panini maker|electric wok|electric frying pan|electric skillet|steam cooker|food steamer|rotisserie|roaster oven',
+    'air fryer|deep fryer|slow cooker|multicooker|multi cooker|electric grill|contact grill|waffle maker|sandwich maker|pizza oven|raclette|bread maker|electric pressure cooker|food dehydrator|popcorn maker|popcorn machine|electric fondue|fondue set electric|crepe maker|egg cooker|electric egg cooker|hot dog maker|sous vide|sous vide cooker|warming drawer|teppanyaki|doughnut maker|panini press|panini maker|electric wok|electric frying pan|electric skillet|steam cooker|food steamer|rotisserie|roaster oven',
   oven: 'built in oven|toaster oven|mini oven|electric oven',
   hob: 'cooktop|hot plate|electric stove|cooker|infrared cooker|ceramic hob|cooking plate|double hot plate|single hot plate|induction plate|induction cooking plate|electric cooktop|ceramic cooktop',
   range_hood: 'cooker hood|extractor hood|kitchen hood',
@@ -88,7 +88,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'digital signage|digital signage display|electronic display|display screen|digital photo frame|picture frame digital|interactive whiteboard',
   television: 'tv|smart tv|tv set|television set|oled tv|led tv',
   av_equipment:
-    'amplifier|hi fi system|av receiver|set top box|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|soundbar|sound bar|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset|digital piano|stage piano|e piano|midi keyboard|electronic drum kit|karaoke machine|karaoke system|internet radio|stereo system|compact stereo|cd player|blu ray player|mini stereo|tv box|media streamer|guitar amplifier|electronic keyboard instrument|audio interface|dj controller|satellite receiver|digital radio|kitchen radio|shower radio|baby music player|audio player',
+    'amplifier|hi fi system|av receiver|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|soundbar|sound bar|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset|digital piano|stage piano|e piano|midi keyboard|electronic drum kit|karaoke machine|karaoke system|internet radio|stereo system|compact stereo|cd player|blu ray player|mini stereo|media streamer|guitar amplifier|electronic keyboard instrument|audio interface|dj controller|digital radio|kitchen radio|shower radio|baby music player|audio player',
   loudspeaker: 'speaker|speakers|active speaker|bookshelf speaker|subwoofer|party speaker',
   portable_speaker:
     'bluetooth speaker|wireless speaker|portable bluetooth speaker|outdoor speaker|shower speaker|travel speaker|boombox|portable loudspeaker|rugged speaker',
@@ -133,11 +133,10 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   transformer:
     'isolating transformer|power transformer|distribution transformer|toroidal transformer|voltage transformer',
   cable:
-    'power cable|usb cable|hdmi cable|installation cable|charging cable|lan cable|ethernet cable|electric wire|data cable|wire harness|usb c cable|lightning cable|hdmi lead|coaxial cable|audio cable|power lead|instrument cable',
+    'power cable|installation cable|charging cable|electric wire|wire harness|power lead',
   plug_socket:
     'socket outlet|wall socket|power outlet|mains plug|travel adapter|wall outlet|electrical socket|receptacle outlet|plug adapter|travel adaptor',
-  extension_lead:
-    'extension cord|extension cable|multi socket|cable reel|multiway socket|extension socket|cord reel',
+  extension_lead: 'extension cord|extension cable|multi socket|cable reel|multiway socket|extension socket|cord reel',
   switch: 'light switch|wall switch|rocker switch|dimmer|dimmer switch|push button switch|appliance switch',
   circuit_breaker:
     'miniature circuit breaker|mcb|residual current device|rcd|rcbo|rccb|moulded case circuit breaker|mccb|molded case circuit breaker',
@@ -152,9 +151,9 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   frequency_converter:
     'variable frequency drive|variable speed drive|frequency inverter|vfd|motor inverter|adjustable speed drive|inverter drive',
   luminaire:
-    'lamp fixture|ceiling light|pendant light|wall light|downlight|floodlight|light fixture|lantern|spotlight|led panel|panel light|night light|work light|led strip|led tape|garden light|track light|high bay light|chandelier|flood light|led strip light|ceiling lamp|lamp|grow light|plant light|step light|under cabinet light|mirror light|picture light|bollard light|garden lamp|work lamp|inspection lamp|ring light|strip light|batten|led batten|recessed spotlight|recessed light|reading light|cabinet light|worklight|led lantern|wall lamp|outdoor wall lamp|led flood|led desk lamp|led table lamp',
+    'lamp fixture|ceiling light|pendant light|wall light|downlight|floodlight|light fixture|lantern|spotlight|led panel|panel light|night light|work light|led strip|led tape|garden light|track light|high bay light|chandelier|flood light|led strip light|ceiling lamp|lamp|grow light|plant light|step light|under cabinet light|mirror light|picture light|bollard light|garden lamp|work lamp|inspection lamp|ring light|strip light|batten|led batten|recessed spotlight|recessed light|reading light|cabinet light|worklight|led lantern|wall lamp|outdoor wall lamp|led flood',
   led_lamp: 'led bulb|light bulb|smart bulb|retrofit lamp|led tube|led light bulb|smart led bulb|filament bulb|bulb',
-  light_source: 'led module|halogen lamp|fluorescent lamp|light engine|fluorescent tube',
+  light_source: 'halogen lamp|fluorescent lamp|fluorescent tube',
   led_driver: 'led power supply|constant current driver|lamp controlgear|led control gear|ballast|electronic ballast',
   street_light: 'street lamp|road lighting|streetlight|street luminaire|road luminaire|street lighting',
   emergency_light: 'exit sign|emergency luminaire|emergency lighting|emergency exit light|emergency exit luminaire',
@@ -177,18 +176,15 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'taximeter|pressure transmitter|level transmitter|temperature transmitter|field transmitter|process instrument|flow transmitter|fuel dispenser|petrol pump dispenser|length measuring instrument|flow meter|pressure gauge|caliper|laser distance meter|laser rangefinder|tape measure',
   relocatable_power_tap:
     'power strip|power strips|power tap|surge protector|surge protector strip|power bar|multi outlet strip|surge protected power strip',
-  power_cord:
-    'cord set|power supply cord|appliance cord|detachable power cord',
+  power_cord: 'cord set|power supply cord|appliance cord|detachable power cord',
   dc_ev_charger:
     'dc fast charger|dc charging station|dc rapid charger|dc charging equipment|ultra fast charger for electric vehicles|high power charger for electric vehicles|dc fast charging station|dc wallbox',
   telephone:
     'landline phone|corded phone|corded telephone|voip phone|ip phone|desk phone|fax machine|dsl modem|conference phone|landline telephone',
-  two_way_radio:
-    'walkie talkie|gmrs radio|frs radio|cb radio|walkie talkies|handheld two way radio|two way radios',
+  two_way_radio: 'walkie talkie|gmrs radio|frs radio|cb radio|walkie talkies|handheld two way radio|two way radios',
   land_mobile_radio:
     'digital mobile radio|dmr radio|professional two way radio|dmr portable radio|p25 radio|dmr handheld|professional portable radio|business two way radio',
-  cbrs_device:
-    'cbrs access point|cbrs base station|cbrs small cell|citizens broadband radio|cbrs router',
+  cbrs_device: 'cbrs access point|cbrs base station|cbrs small cell|citizens broadband radio|cbrs router',
   portable_luminaire:
     'desk lamp|table lamp|floor lamp|bedside lamp|reading lamp|clip lamp|standing lamp|bedside light|desk light|plug in night light',
   flashlight:
@@ -199,6 +195,23 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'induction cooker|induction cooktop|induction stove|induction hotplate|induction range|portable induction cooktop',
   pesticide_device:
     'ultrasonic pest repeller|bug zapper|insect killer|mosquito trap|insect trap|uv steriliser|uv sterilizer|uv disinfection lamp|germicidal lamp|uv c disinfection lamp|uv sterilizer box|uv sanitizer|electric fly killer|pest repeller|insect zapper|rodent repeller|uv disinfection device|uv water purifier',
-  crt_display:
-    'crt television|crt monitor|cathode ray tube monitor|cathode ray tube television|crt tv',
+  crt_display: 'crt television|crt monitor|cathode ray tube monitor|cathode ray tube television|crt tv',
+  rice_cooker:
+    'electric rice cooker|rice cooker|induction rice cooker|ih rice cooker|rice cooker and warmer',
+  data_cable:
+    'usb cable|hdmi cable|lan cable|ethernet cable|data cable|usb c cable|lightning cable|hdmi lead|coaxial cable|audio cable|instrument cable|charge and sync cable|patch cable|network cable|fibre optic cable',
+  rope_light:
+    'rope lights|lighting chain|fairy lights|string lights|christmas lights|light chain|festoon lights',
+  table_lamp:
+    'desk lamp|bedside lamp|led desk lamp|led table lamp|floor lamp|standing lamp|reading lamp|study lamp|portable luminaire',
+  set_top_box:
+    'tv set top box|tv box|iptv box|android tv box|digital tv receiver|cable box|digital television receiver|digital set top box',
+  satellite_receiver:
+    'satellite set top box|satellite tv receiver|dvb s2 receiver|direct to home receiver|satellite decoder|dth receiver|dth set top box|dth box',
+  led_module:
+    'led light engine|light engine|led modules|led board module|independent led module',
+  appliance_coupler:
+    'appliance inlet|iec connector|c13 connector|c14 inlet|iec inlet|power inlet connector|appliance couplers|c14 appliance inlet',
+  water_purifier:
+    'water purifiers|ro water purifier|reverse osmosis water purifier|drinking water purifier|reverse osmosis system|water filter system electric|uv water purifier',
 };

@@ -3,7 +3,7 @@ import type { ProductType } from '../../../norms/product-types.ts';
 /** What people call all other kinds of products, besides the tag itself; plurals and hyphens need no entry. */
 export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   laboratory_equipment:
-    'centrifuge|laboratory oven|spectrometer|laboratory incubator|autoclave|lab instrument|laboratory instrument|laboratory analyzer|microscope|spectrophotometer|laboratory shaker|pcr thermocycler|thermal cycler|laboratory balance',
+    'centrifuge|laboratory oven|spectrometer|laboratory incubator|autoclave|lab instrument|laboratory instrument|laboratory analyzer|microscope|spectrophotometer|laboratory shaker|pcr thermocycler|thermal cycler|laboratory balance|microplate reader|plate reader|fume hood|fume cupboard|laboratory hotplate|magnetic stirrer|hotplate stirrer|ph meter|laboratory furnace|muffle furnace|water bath|orbital shaker|rotary evaporator|vortex mixer|gel electrophoresis|chromatograph|hplc system|gas chromatograph|mass spectrometer|glove box|biosafety cabinet|biological safety cabinet|refractometer|titrator|viscometer|particle counter|laboratory microscope|fluorescence microscope|incubator shaker|drying oven|pipette electronic|electronic pipette|homogeniser|laboratory mixer',
   weighing_instrument:
     'retail scale|checkout scale|weighbridge|price computing scale|commercial scale|shop scale|industrial scale|platform scale|medical scale|legal for trade scale',
   kitchen_scale:
@@ -60,7 +60,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'safety valve|ball valve|pressure relief valve|control valve|gate valve|solenoid valve|butterfly valve|check valve',
   aerosol_dispenser: 'aerosol can|spray can|aerosol spray|aerosol',
   gas_appliance:
-    'gas heater|gas fire|gas grill|gas barbecue|gas stove|gas camping stove|gas patio heater|gas water heater|gas burner|camping stove|gas bbq|gas lamp',
+    'gas heater|gas fire|gas grill|gas barbecue|gas stove|gas camping stove|gas patio heater|gas burner|camping stove|gas bbq|gas lamp',
   gas_cooker: 'gas hob|gas oven|gas range|gas cooktop',
   gas_boiler:
     'gas condensing boiler|condensing boiler|combi boiler|condensing gas boiler|gas fired boiler|wall hung gas boiler|gas central heating boiler',
@@ -80,7 +80,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   activity_toy:
     'swing set|slide for children|climbing frame|garden swing for children|children s slide|toy swing|bouncy castle|play tower|garden slide|children slide',
   childcare_product:
-    'baby bath|changing table|baby bouncer|childcare article|safety gate|stair gate|bed guard|baby rocker|baby sleeping bag|baby product|changing mat|bed rail for children|bouncer|baby bath tub',
+    'baby bath|changing table|baby bouncer|childcare article|safety gate|stair gate|baby rocker|baby sleeping bag|baby product|changing mat|bouncer|baby bath tub',
   stroller: 'pushchair|pram|baby carriage|buggy|baby stroller|baby buggy',
   cot: 'crib|baby cot|baby crib|travel cot|baby bed',
   high_chair: 'highchair|baby high chair|booster chair|childrens high chair',
@@ -89,8 +89,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   feeding_bottle: 'baby bottle|infant feeding bottle|baby feeding bottle|sippy cup',
   child_car_seat:
     'car seat|child seat|booster seat|child restraint|infant car seat|child restraint system|baby car seat|i size seat|isize car seat',
-  furniture:
-    'bookcase|shelf|wardrobe|cabinet|chest of drawers|dresser|shelving unit|bed frame|kitchen cabinet|sideboard|bookshelf|drawer unit|bed|nightstand|wooden bed|shoe rack|tv stand|clothing storage unit',
+  furniture: 'furniture item|room divider|children s furniture|nursery furniture|office furniture|dressing table',
   chair: 'armchair|stool|bar stool|dining chair|gaming chair|garden chair|folding chair|bench',
   table:
     'desk|dining table|coffee table|standing desk|height adjustable desk|office desk|side table|garden table|writing desk',
@@ -182,7 +181,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|tow bar|windscreen|automotive sensor|airbag|bumper|fuel tank|tow hitch|exhaust system|wheel rim|automotive seat|door latch automotive|roof rack|onboard charger|on board charger|dc dc converter automotive|safety belt|windshield|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|automotive glazing|towing hook|vehicle horn|automotive wiring harness',
   vehicle_lamp:
     'headlight|tail light|rear lamp|car headlight|daytime running light|indicator lamp|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|turn signal|fog lamp|rear light for cars|car headlamp|reversing lamp|daytime running lamp|led headlamp for vehicles|automotive headlamp',
-  tyre: 'tire|car tyre|winter tyre|car tire|truck tyre|summer tyre|tyres|tires|passenger car tyre',
+  tyre: 'tire|car tyre|winter tyre|car tire|summer tyre|tyres|tires|passenger car tyre',
   brake_lining:
     'brake pad|brake pads|brake linings|brake disc|disc brake pad|replacement brake pads|brake shoe|brake rotor',
   vehicle_battery:
@@ -462,4 +461,29 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   fetal_monitor: 'foetal monitor|ctg monitor|cardiotocograph|fetal monitor|antepartum monitor',
   medical_electrode:
     'tens electrode|ecg electrode|self adhesive electrode|defibrillator pads|neutral electrode|stimulation electrode|electrode pads|monitoring electrode|defibrillation electrode',
+  clothing_storage_unit: 'chest of drawers|dresser|drawer chest|tallboy|armoire|wardrobe',
+  storage_furniture:
+    'bookcase|shelf|cabinet|shelving unit|kitchen cabinet|sideboard|bookshelf|drawer unit|nightstand|bedside table|shoe rack|shoe cabinet|tv stand|display cabinet|filing cabinet|storage cabinet|storage unit|almirah|locker|cupboard|book rack|storage bench',
+  bed:
+    'bed frame|wooden bed|platform bed|double bed|single bed|bedstead|four poster bed|king size bed|queen size bed|metal bed',
+  wall_paint:
+    'interior wall paint|exterior wall paint|emulsion paint|interior paint|facade paint|latex paint|interior emulsion|acrylic emulsion|architectural coating|wall coating|masonry paint|ceiling paint|wall emulsion',
+  industrial_coating:
+    'industrial protective coating|protective coating|epoxy primer|anticorrosive paint|anti corrosion coating|zinc rich primer|industrial paint|marine coating|industrial coating|corrosion protection coating',
+  baby_walker:
+    'infant walker|walking frame for babies|baby walking frame|baby walkers',
+  child_tricycle:
+    'tricycle|toy tricycle|children s tricycle|kids tricycle|childrens tricycle|child s tricycle',
+  truck_tyre:
+    'truck tyre|bus tyre|commercial vehicle tyre|lorry tyre|truck tire|truck and bus tyre|tbr tyre|truck radial tyre|truck tires|truck tyres|truck bus radial',
+  vehicle_seat:
+    'car seat assembly|driver s seat|automobile seat|front seat for cars|vehicle seat|automotive seat|power seat for cars|passenger car seat assembly',
+  bus_seat:
+    'coach seat|passenger seat for buses|bus passenger seat|bus seats|bus seat',
+  gas_pipe:
+    'polyethylene gas pipe|pe gas pipe|gas supply pipe|pe pipe for gas|gas distribution pipe|polyethylene pipe for gas',
+  gas_water_heater:
+    'instantaneous gas water heater|gas instantaneous water heater|tankless gas water heater|gas geyser|gas water heater|gas flow heater',
+  bed_guard:
+    'bed guard|bed rail for children|toddler bed rail|infant bed guard|children s bed rail',
 };
