@@ -3,7 +3,7 @@ import type { Scopes } from './scopes.ts';
 import type { Word } from './words.ts';
 
 // "3 years", "36m+", "18 months", "6-12 years", "3+": every repetition is bounded.
-const pattern =
+export const agePattern =
   /(?<![\w.,])(\d{1,3})(?:\s{0,2}(?:-|–|to|and|or)\s{0,2}\d{1,3})?(?:\s?\+)?[\s-]{0,2}(years?|yrs?|y|months?|mths?|mo|m)?(?![\w²³/])(\s?\+)?/giu;
 const birth = /\bfrom birth\b|\bfor newborns?\b|\bnewborns? and\b|\bsuitable for newborns?\b/iu;
 
@@ -50,7 +50,7 @@ function ageAt(text: string, match: RegExpExecArray | RegExpMatchArray, index: n
 export function readAges(text: string, words: readonly Word[], scopes: Scopes): Reading[] {
   const ages: Age[] = [];
   let at = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(agePattern)) {
     const age = ageAt(text, match, match.index);
     if (age === undefined) continue;
     while (at < words.length && (words[at]?.end ?? 0) <= match.index) at += 1;

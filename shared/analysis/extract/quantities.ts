@@ -20,7 +20,7 @@ export interface Quantity {
 const spaces = String.raw`[ \u00a0\u202f\u2009]`;
 const amount = String.raw`((?:\d{1,3}(?:[' \u00a0\u202f\u2009]\d{3}){1,2}(?!\d)|\d{1,3}(?:,\d{3}){2}|\d{1,9})(?:[.,]\d{1,6})?)`;
 const units = String.raw`(v\s?ac|vac|v\s?a\.c\.|volts?\s?ac|v\s?dc|vdc|v\s?d\.c\.|volts?\s?dc|kvac|kvdc|kva|kv|mv|va|volts?|v|kwh|wh|kwp|wp|kw|watts?|w|hp|mah|ah|amps?|amperes?|ma|a|mbar|barg|bar|psi|hpa|kpa|mpa|ml|cl|litres?|liters?|ltr|l|km\/h|kmh|kph|mph|m\/s|knots?|kilograms?|kgs?|grams?|grammes?|g|lbs?|oz|metres?|meters?|m|feet|ft|ghz|mhz|khz)`;
-const pattern = new RegExp(
+export const quantityPattern = new RegExp(
   String.raw`(?<![\w.,]|\p{L}[-\u2011])${amount}(?:${spaces}{0,2}(?:-|–|—|to|and|or|\.\.\.|…|/)${spaces}{0,2}${amount})?${spaces}{0,2}[-\u2011]?${units}(?![\w²³%])(?:\s?(~|ac\b|dc\b|a\.c\.|d\.c\.|⎓|⏦|\(ac\)|\(dc\)|\[ac\]|\[dc\]))?`,
   'giu',
 );
@@ -76,7 +76,7 @@ const namesCharger =
 export function quantitiesIn(text: string, words: readonly Word[], scopes: Scopes): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(quantityPattern)) {
     const quantity = quantityAt(text, match, match.index);
     if (quantity === undefined) continue;
     // Both run from left to right, so that each word is passed once.

@@ -9,7 +9,7 @@ import { readProductTypes } from './read-product-types.ts';
 import { readQuantities } from './read-quantities.ts';
 import type { Reading } from './reading.ts';
 import { scopesOf } from './scopes.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn, type Word } from './words.ts';
 
 /** Sets grow, ranges widen, the highest number counts; of two words or answers the first stays. */
 function merged(known: FactValue, added: FactValue): FactValue {
@@ -31,17 +31,17 @@ function add(sheet: Map<FactKey, KnownFact>, { facts, span, rule }: Reading): vo
  * Reads facts from a product's name and description; spans are offsets into `name + "\n" + description`.
  * Time grows linearly with the length of the text.
  */
-export function readFacts(product: {
-  readonly name: string;
-  readonly description?: string | undefined;
-}): Map<FactKey, KnownFact> {
+export function readFacts(
+  product: { readonly name: string; readonly description?: string | undefined },
+  cut: (text: string) => readonly Word[] = wordsIn,
+): Map<FactKey, KnownFact> {
   const description = product.description ?? '';
   const text = `${product.name}\n${description}`;
-  const words = wordsIn(text);
+  const words = cut(text);
   const scopes = scopesOf(words);
   const sheet = new Map<FactKey, KnownFact>();
   const readings = [
-    ...readProductTypes(product.name, description, product.name.length + 1),
+    ...readProductTypes(cut(product.name), cut(description), product.name.length + 1),
     ...readFeatures(words, scopes),
     ...readQuantities(text, words, scopes),
     ...readLaserClass(words, scopes),

@@ -3,7 +3,7 @@ import { kindsIn, leadsAway, named, type TypeMatch } from './noun-phrases.ts';
 import { isAmbiguousAlone, isPartOfOthers } from './product-type-phrases.ts';
 import type { Reading } from './reading.ts';
 import { scopesOf } from './scopes.ts';
-import { endsSentence, wordsIn, type Word } from './words.ts';
+import { endsSentence, type Word } from './words.ts';
 
 /** A kind of product with the words it was found in. */
 interface Found {
@@ -102,9 +102,11 @@ function describedIn(sentence: readonly Word[]): TypeMatch[] {
 }
 
 /** What kinds of product the name says it is; the description refines it, or says it when the name does not. */
-export function readProductTypes(name: string, description: string, descriptionStart: number): Reading[] {
-  const nameWords = wordsIn(name);
-  const words = wordsIn(description);
+export function readProductTypes(
+  nameWords: readonly Word[],
+  words: readonly Word[],
+  descriptionStart: number,
+): Reading[] {
   const sentence = firstSentence(words);
   const inName = named(nameWords);
   const described = describedIn(sentence);

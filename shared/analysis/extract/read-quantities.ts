@@ -116,11 +116,11 @@ function withinBounds(patch: FactPatch): boolean {
 }
 
 // "3~", "3N~ 400 V", "400 V 3~", "3 x 400 V"
-const threePhase =
+export const threePhasePattern =
   /\b3\s?(?:n\s?)?(?:\/\s?n\s?(?:\/\s?pe)?)?\s?~|~\s?3\b|\b3\s?[x×]\s?(?:200|208|220|230|380|400|415|480)\b|\b3\s?\/\s?n\b|\b3\s?ph\b/iu;
 
 function readPhases(text: string): Reading[] {
-  const match = threePhase.exec(text);
+  const match = threePhasePattern.exec(text);
   if (match === null) return [];
   const span = [match.index, match.index + match[0].length] as const;
   const said: FactPatch = { 'power.phases': 3, 'power.sources': ['mains'], 'power.electrical': true };
