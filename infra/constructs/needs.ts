@@ -48,7 +48,7 @@ export const provisions = {
     statements: [
       allow(
         ['s3:GetObject'],
-        ['databases/*', 'indexes/*', 'manifest.json'].map((keys) => normsBucket.arnForObjects(keys)),
+        ['databases/*', 'published/*', 'manifest.json'].map((keys) => normsBucket.arnForObjects(keys)),
       ),
       // Without it S3 answers 403 for a missing key; a prefix condition is not evaluated for GetObject.
       allow(['s3:ListBucket'], [normsBucket.bucketArn]),

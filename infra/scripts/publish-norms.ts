@@ -1,21 +1,34 @@
-import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  paginateListObjectsV2,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import { createClient } from '@supabase/supabase-js';
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { ManifestSchema, type Manifest } from '../../shared/norms/manifest.ts';
+import {
+  ManifestSchema,
+  plainPrefix,
+  publicationMark,
+  type ManifestDatabase,
+  type StoredManifest,
+} from '../../shared/norms/manifest.ts';
+import { publishedDatabase, type PublishedDatabase } from '../../shared/norms/publication.ts';
 import { publishCatalogueCopy } from '../../shared/packages/publish-catalogue.ts';
 import { readConfig, text, url } from '../../shared/platform/config.ts';
-import { publishedDatabase, type PublishedDatabase } from '../../shared/norms/publication.ts';
 import { checkData, summary } from './check-data.ts';
 
 /** What a publication did, or would have done. */
 export interface Publication {
-  readonly manifest: Manifest;
+  readonly manifest: StoredManifest;
   /** Keys written, the manifest last; empty when everything was already there. */
   readonly written: readonly string[];
 }
 
-async function publishedManifest(s3: S3Client, bucket: string): Promise<Manifest | undefined> {
+async function publishedManifest(s3: S3Client, bucket: string): Promise<StoredManifest | undefined> {
   try {
     const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: 'manifest.json' }));
     return ManifestSchema.safeParse(JSON.parse((await answer.Body?.transformToString()) ?? 'null')).data;
@@ -25,15 +38,23 @@ async function publishedManifest(s3: S3Client, bucket: string): Promise<Manifest
   }
 }
 
+/** Entity tags of the objects whose key begins so. */
+async function listed(s3: S3Client, bucket: string, prefix: string): Promise<ReadonlyMap<string, string>> {
+  const tags = new Map<string, string>();
+  for await (const { Contents = [] } of paginateListObjectsV2({ client: s3 }, { Bucket: bucket, Prefix: prefix }))
+    for (const { Key, ETag } of Contents) if (Key !== undefined) tags.set(Key, ETag ?? '');
+  return tags;
+}
+
 /** Names what is published, rules and prices included: the same data always has the same version. */
-function versionOf(databases: readonly PublishedDatabase[], packages: Manifest['packages']): string {
+function versionOf(databases: readonly PublishedDatabase[], packages: StoredManifest['packages']): string {
   const hash = createHash('sha256').update(JSON.stringify(packages));
-  for (const { entry, index } of databases) hash.update(JSON.stringify(entry)).update(index);
+  for (const { entry } of databases) hash.update(JSON.stringify(entry));
   return hash.digest('hex').slice(0, 16);
 }
 
 /** A package that vanishes would lock out those who pay for it; it has to stay in the file, marked as withdrawn. */
-function refuseVanished(before: Manifest | undefined, packages: Manifest['packages']): void {
+function refuseVanished(before: StoredManifest | undefined, packages: StoredManifest['packages']): void {
   const kept = new Set(packages.map((entry) => entry.package_type));
   const vanished = before?.packages.filter((entry) => !kept.has(entry.package_type)) ?? [];
   if (vanished.length === 0) return;
@@ -41,9 +62,66 @@ function refuseVanished(before: Manifest | undefined, packages: Manifest['packag
   throw new Error(`still published and perhaps rented: ${names}; keep them with "withdrawn": true`);
 }
 
+/** A place to publish to. */
+interface Target {
+  readonly s3: S3Client;
+  readonly bucket: string;
+  /** Writes nothing, and only tells what it would write. */
+  readonly dryRun: boolean;
+  readonly written: string[];
+}
+
+/** Stores an object and gives its entity tag. */
+async function put(
+  { s3, bucket, dryRun, written }: Target,
+  object: { key: string; body: Uint8Array; contentType: string; metadata?: Record<string, string> },
+): Promise<string> {
+  written.push(object.key);
+  if (dryRun) return '';
+  const { key, body, contentType, metadata } = object;
+  const command = new PutObjectCommand({
+    Bucket: bucket,
+    Key: key,
+    Body: body,
+    ContentType: contentType,
+    ...(metadata === undefined ? {} : { Metadata: metadata }),
+  });
+  return (await s3.send(command)).ETag ?? '';
+}
+
+/** The plain array, marked as part of this publication: until the manifest names it, readers pass it over. */
+async function putPlain(
+  target: Target,
+  { entry, plain }: PublishedDatabase,
+  version: string,
+  before: StoredManifest | undefined,
+  there: ReadonlyMap<string, string>,
+): Promise<ManifestDatabase> {
+  const old = before?.databases.find(({ file }) => file === entry.file)?.plain;
+  if (old?.sha256 === entry.plain.sha256 && there.get(old.key) === old.etag)
+    return { ...entry, plain: { ...entry.plain, etag: old.etag } };
+  const metadata = { [publicationMark]: version };
+  const etag = await put(target, { key: entry.plain.key, body: plain, contentType: 'application/json', metadata });
+  return { ...entry, plain: { ...entry.plain, etag } };
+}
+
+/** Stored forms that neither this manifest names nor the one before, which readers may still hold. */
+async function removeOld({ s3, bucket, dryRun }: Target, kept: readonly StoredManifest[], there: Iterable<string>) {
+  const named = kept.flatMap(({ databases }) =>
+    databases.flatMap(({ matching, lookup }) => [matching.key, lookup.key]),
+  );
+  const old = [...there].filter((key) => !named.includes(key));
+  for (let at = 0; at < old.length && !dryRun; at += 1000) {
+    const Objects = old.slice(at, at + 1000).map((Key) => ({ Key }));
+    await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }));
+  }
+}
+
 /**
- * Publishes a data folder: databases and their indexes, then the manifest that names them. Refuses data with errors
- * before the first write; what is stored already with the same content is not written again. `now` in epoch seconds.
+ * Publishes a data folder. The forms that analyses read lie under keys that their content decides, and the manifest,
+ * written last, switches to all of them at once: a publication that breaks off changes nothing. Refuses data with
+ * errors before the first write; what is stored already is not written again, and what somebody replaced by hand is
+ * put back. `now` in epoch seconds.
  */
 export async function publishNorms(options: {
   s3: S3Client;
@@ -52,7 +130,7 @@ export async function publishNorms(options: {
   now: number;
   dryRun?: boolean;
 }): Promise<Publication> {
-  const { s3, bucket, dataDir, now } = options;
+  const { s3, bucket, dataDir, now, dryRun = false } = options;
   const report = await checkData(dataDir);
   if (report.errors.length > 0) throw new Error(`the data has errors:\n${report.errors.join('\n')}`);
   const databases = report.files.map(({ file, body, norms }) => publishedDatabase(file, body, norms));
@@ -60,31 +138,20 @@ export async function publishNorms(options: {
   const version = versionOf(databases, packages);
   const before = await publishedManifest(s3, bucket);
   refuseVanished(before, packages);
-  if (before?.version === version) return { manifest: before, written: [] };
-
-  const entries = databases.map(({ entry }) => entry);
+  const plainThere = await listed(s3, bucket, plainPrefix);
+  const publishedThere = await listed(s3, bucket, 'published/');
+  const target: Target = { s3, bucket, dryRun, written: [] };
+  for (const { key, body } of databases.flatMap(({ objects }) => objects)) {
+    if (!publishedThere.has(key)) await put(target, { key, body, contentType: 'application/x-ndjson' });
+  }
+  const entries: ManifestDatabase[] = [];
+  for (const database of databases) entries.push(await putPlain(target, database, version, before, plainThere));
+  if (before?.version === version && target.written.length === 0) return { manifest: before, written: [] };
   const manifest = ManifestSchema.parse({ version, published_at: now, packages, databases: entries });
-  const bodies = databases
-    .filter(({ entry }) => !isStored(before, entry))
-    .map(({ entry, body }) => ({ key: entry.key, body }));
-  const indexes = databases.map(({ entry, index }) => ({ key: entry.index_key, body: index }));
-  const last = { key: 'manifest.json', body: Buffer.from(JSON.stringify(manifest)) };
-  const objects: readonly StoredObject[] = [...bodies, ...indexes, last];
-  if (options.dryRun !== true) for (const object of objects) await put(s3, bucket, object);
-  return { manifest, written: objects.map(({ key }) => key) };
-}
-
-function isStored(before: Manifest | undefined, entry: PublishedDatabase['entry']): boolean {
-  return before?.databases.some((one) => JSON.stringify(one) === JSON.stringify(entry)) ?? false;
-}
-
-interface StoredObject {
-  readonly key: string;
-  readonly body: Uint8Array;
-}
-
-async function put(s3: S3Client, bucket: string, { key, body }: StoredObject): Promise<void> {
-  await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: 'application/json' }));
+  const body = Buffer.from(JSON.stringify(manifest));
+  await put(target, { key: 'manifest.json', body, contentType: 'application/json' });
+  await removeOld(target, before === undefined ? [manifest] : [manifest, before], publishedThere.keys());
+  return { manifest, written: target.written };
 }
 
 async function main(): Promise<void> {

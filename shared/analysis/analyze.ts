@@ -1,15 +1,15 @@
 import type { LockedPackage } from '../entitlements/choose-databases.ts';
 import { baseDatabase, type Manifest } from '../norms/manifest.ts';
 import { DatabaseUnreadable, type NormSource } from '../norms/norm-source.ts';
-import { readNorms } from '../norms/read-norms.ts';
 import { understand, withOpenKind } from './derive/understand.ts';
 import { understoodFacts, wordsOf, type FactSheet } from './fact-sheet.ts';
-import { findingOf, judge, judgeAll, type Finding, type Situation } from './judge.ts';
+import type { Situation } from './judge.ts';
 import { countLocked } from './locked-counts.ts';
 import { marketsOf } from './markets.ts';
-import { matchRecord } from './match-record.ts';
+import type { AnalysisPart, Matches } from './matched-lines.ts';
 import { OpenQuestions } from './open-questions.ts';
-import type { AnalysisRecord, ErrorRecord } from './records.ts';
+import { countHits, readDatabase, type Judging, type Learned } from './read-database.ts';
+import type { ErrorRecord, LockedRecord, ProgressRecord } from './records.ts';
 import type { AnalyzeRequest } from './request.ts';
 
 /** Shortest time between two progress records. */
@@ -29,11 +29,8 @@ export interface AnalysisInput {
   readonly signal: AbortSignal;
 }
 
-interface Tally {
-  readonly questions: OpenQuestions;
+interface Tally extends Learned {
   readonly errors: ErrorRecord[];
-  readonly findings: Map<string, Finding>;
-  readonly titles: Map<string, string>;
   readonly total: number;
   matches: number;
   scanned: number;
@@ -69,24 +66,26 @@ function withMarkets(sheet: FactSheet, everyMarket: readonly string[]): FactShee
   });
 }
 
-const errorRecord = ({ database, code }: DatabaseUnreadable): ErrorRecord => ({ event: 'error', database, code });
-
-/** One record a database, however often it failed. */
-function addError(tally: Tally, fault: DatabaseUnreadable): void {
-  if (!tally.errors.some(({ database }) => database === fault.database)) tally.errors.push(errorRecord(fault));
+/** One record a database, however often it failed; anything else than a database that fails is thrown on. */
+function addError(tally: Tally, fault: unknown): void {
+  if (!(fault instanceof DatabaseUnreadable)) throw fault;
+  const { database, code } = fault;
+  if (!tally.errors.some((error) => error.database === database)) tally.errors.push({ event: 'error', database, code });
 }
 
 /** The base acts decide whether standards of any database are proposed, so they are judged even when not asked for. */
-async function judgeBaseActs(
-  input: AnalysisInput,
-  situation: Situation,
-): Promise<Map<string, Finding> | DatabaseUnreadable> {
+async function judgeBaseActs({ source, signal }: AnalysisInput, judging: Judging, tally: Tally): Promise<void> {
   try {
-    return judgeAll(await input.source.readIndex(baseDatabase, input.signal), situation);
+    await countHits(source, baseDatabase, judging, tally.findings, signal);
   } catch (error) {
-    if (error instanceof DatabaseUnreadable) return error;
-    throw error;
+    addError(tally, error);
+    tally.complete = false;
   }
+}
+
+function newTally(total: number, progressAt: number): Tally {
+  const learned: Learned = { questions: new OpenQuestions(), findings: new Map(), titles: new Map() };
+  return { ...learned, errors: [], total, matches: 0, scanned: 0, progressAt, complete: true };
 }
 
 /**
@@ -94,11 +93,12 @@ async function judgeBaseActs(
  * open. Throws `NormsUnavailable` before the first record, and the signal's reason once the reader is gone. A
  * database that cannot be read whole becomes an `error` record; the others go on.
  */
-export async function* analyze(input: AnalysisInput): AsyncGenerator<AnalysisRecord> {
+export async function* analyze(input: AnalysisInput): AsyncGenerator<AnalysisPart> {
   const { request, source, signal } = input;
   const manifest = await source.manifest();
   signal.throwIfAborted();
   const files = databasesToRead(manifest, input.allowed, request.databases);
+  await source.prepare(files);
   const total = manifest.databases
     .filter(({ file }) => files.includes(file))
     .reduce((sum, one) => sum + one.norm_count, 0);
@@ -109,24 +109,14 @@ export async function* analyze(input: AnalysisInput): AsyncGenerator<AnalysisRec
   yield { event: 'facts', facts: understoodFacts(sheet) };
 
   const markets = new Set(wordsOf(sheet.get('markets')?.value));
-  const situation: Situation = { sheet, markets, day: dayOf(sheet, input.now), findings: new Map() };
-  const base = await judgeBaseActs(input, situation);
-  const tally: Tally = {
-    questions: new OpenQuestions(),
-    errors: base instanceof DatabaseUnreadable ? [errorRecord(base)] : [],
-    findings: base instanceof DatabaseUnreadable ? new Map() : base,
-    titles: new Map(),
-    total,
-    matches: 0,
-    scanned: 0,
-    progressAt: input.elapsedMs(),
-    complete: !(base instanceof DatabaseUnreadable),
-  };
+  const judging: Judging = { sheet, openSheet: withOpenKind(sheet), markets, day: dayOf(sheet, input.now) };
+  const tally = newTally(total, input.elapsedMs());
+  if (!files.includes(baseDatabase)) await judgeBaseActs(input, judging, tally);
   const first = files[0];
   if (first !== undefined) yield { event: 'progress', database: first, scanned: 0, total };
-  for (const file of files) yield* readDatabase(input, file, situation, tally);
+  for (const file of files) yield* readOne(input, file, judging, tally);
   yield tally.questions.record();
-  yield* lockedRecords(input, manifest, { ...situation, findings: tally.findings }, understood, tally);
+  yield* lockedRecords(input, manifest, { ...judging, findings: tally.findings }, understood, tally);
   yield* tally.errors;
   yield {
     event: 'end',
@@ -137,39 +127,27 @@ export async function* analyze(input: AnalysisInput): AsyncGenerator<AnalysisRec
   };
 }
 
-async function* readDatabase(
-  input: AnalysisInput,
+async function* readOne(
+  { source, signal, elapsedMs }: AnalysisInput,
   file: string,
-  { sheet, markets, day }: Situation,
+  judging: Judging,
   tally: Tally,
-): AsyncGenerator<AnalysisRecord> {
-  const situation: Situation = { sheet, markets, day, findings: tally.findings };
-  const openSheet = withOpenKind(sheet);
+): AsyncGenerator<Matches | ProgressRecord> {
   try {
-    for await (const norm of readNorms(input.source, file, input.signal)) {
-      tally.scanned += 1;
-      const verdict = judge(norm, situation);
-      const undecided = verdict.tier === undefined && openSheet !== undefined;
-      tally.questions.add(undecided ? judge(norm, { ...situation, sheet: openSheet }).open : verdict.open);
-      // Only acts are parents; remembering every standard would let memory grow with the database.
-      if (norm.kind !== 'standard' || verdict.tier !== undefined) {
-        tally.findings.set(norm.id, findingOf(norm, verdict));
+    for await (const { groups, scanned } of readDatabase(source, file, judging, tally, signal)) {
+      tally.scanned += scanned;
+      if (groups.length > 0) {
+        tally.matches += groups.reduce((sum, { norms }) => sum + norms, 0);
+        yield { event: 'matches', database: file, groups };
       }
-      if (verdict.tier === 'applies') tally.titles.set(norm.id, `${norm.id} (${norm.title})`);
-      const record = matchRecord(norm, verdict, { sheet, titles: tally.titles });
-      if (record !== undefined) {
-        tally.matches += 1;
-        yield record;
-      }
-      const elapsed = input.elapsedMs();
+      const elapsed = elapsedMs();
       if (elapsed - tally.progressAt < progressPauseMs) continue;
       tally.progressAt = elapsed;
       yield { event: 'progress', database: file, scanned: tally.scanned, total: tally.total };
     }
   } catch (error) {
-    if (!(error instanceof DatabaseUnreadable)) throw error;
-    tally.complete = false;
     addError(tally, error);
+    tally.complete = false;
   }
 }
 
@@ -179,7 +157,7 @@ async function* lockedRecords(
   situation: Situation,
   understood: FactSheet,
   tally: Tally,
-): AsyncGenerator<AnalysisRecord> {
+): AsyncGenerator<LockedRecord> {
   const counts = countLocked({
     packages: input.locked,
     allowed: input.allowed,

@@ -1,12 +1,12 @@
 import { encodeCsv, encodeNdjson, encodeSse } from './encode.ts';
-import type { AnalysisRecord } from './records.ts';
+import type { AnalysisPart } from './matched-lines.ts';
 
 /** How an answer is written, and what it counts as. */
 export interface Encoding {
   readonly contentType: string;
   readonly operation: 'analysis' | 'export';
   readonly headers: Readonly<Record<string, string>>;
-  encode(records: AsyncIterable<AnalysisRecord>): AsyncGenerator<string>;
+  encode(parts: AsyncIterable<AnalysisPart>): AsyncGenerator<string | Uint8Array>;
 }
 
 const ndjson: Encoding = {

@@ -1,15 +1,27 @@
-import type { AnalysisRecord, MatchRecord } from './records.ts';
+import { matchBytes, recordsOf, type AnalysisPart } from './matched-lines.ts';
+import type { MatchRecord } from './records.ts';
 
-type Records = AsyncIterable<AnalysisRecord>;
+type Parts = AsyncIterable<AnalysisPart>;
 
-/** One record a line; the default. */
-export async function* encodeNdjson(records: Records): AsyncGenerator<string> {
-  for await (const record of records) yield `${JSON.stringify(record)}\n`;
+const empty = new Uint8Array();
+const lineFeed = Buffer.from('\n');
+
+/** One record a line; the default. Norms are copied as they lie in the store. */
+export async function* encodeNdjson(parts: Parts): AsyncGenerator<Uint8Array> {
+  for await (const part of parts) {
+    if (part.event === 'matches') yield matchBytes(part.groups, { before: empty, after: lineFeed });
+    else yield Buffer.from(`${JSON.stringify(part)}\n`);
+  }
 }
 
+const matchFrame = { before: Buffer.from('event: match\ndata: '), after: Buffer.from('\n\n') };
+
 /** Server-sent events, named after the record; JSON never holds a raw line break, so one `data` line is enough. */
-export async function* encodeSse(records: Records): AsyncGenerator<string> {
-  for await (const record of records) yield `event: ${record.event}\ndata: ${JSON.stringify(record)}\n\n`;
+export async function* encodeSse(parts: Parts): AsyncGenerator<Uint8Array> {
+  for await (const part of parts) {
+    if (part.event === 'matches') yield matchBytes(part.groups, matchFrame);
+    else yield Buffer.from(`event: ${part.event}\ndata: ${JSON.stringify(part)}\n\n`);
+  }
 }
 
 const columns = [
@@ -45,10 +57,10 @@ const csvRow = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\
  * The match records as a table, with a byte-order mark so that spreadsheets read it as UTF-8. The last line says
  * whether the answer is whole; a file without that line was cut.
  */
-export async function* encodeCsv(records: Records): AsyncGenerator<string> {
+export async function* encodeCsv(parts: Parts): AsyncGenerator<string> {
   yield `\uFEFF${csvRow(columns.map(([name]) => name))}`;
   const unread: string[] = [];
-  for await (const record of records) {
+  for await (const record of recordsOf(parts)) {
     if (record.event === 'match') yield csvRow(columns.map(([, cell]) => cell(record)));
     if (record.event === 'error') unread.push(record.database);
     if (record.event !== 'end') continue;

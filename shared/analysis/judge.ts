@@ -1,11 +1,11 @@
 import type { FactKey } from '../norms/facts.ts';
-import type { NormIndexEntry } from '../norms/norm-index.ts';
+import { isAct, type NormRule } from '../norms/norm-rule.ts';
 import type { Leaf } from '../norms/norm-schema.ts';
 import { evaluate, truthOf, type Outcome } from './evaluate.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import type { Tier } from './records.ts';
 
-export type Jurisdiction = NormIndexEntry['jurisdiction'];
+export type Jurisdiction = NormRule['jurisdiction'];
 
 /** What was found about a norm that others refer to. */
 export interface Finding {
@@ -54,14 +54,14 @@ export function concerns(jurisdiction: Jurisdiction, markets: ReadonlySet<string
 }
 
 /** Is the norm law, or will it be, on that day? A repealed one never applies. */
-function isAlive(norm: NormIndexEntry, day: string): boolean {
+function isAlive(norm: NormRule, day: string): boolean {
   if (norm.status === 'repealed' || norm.status === 'withdrawn') return false;
   const repealed = norm.dates.repealed;
   return repealed === undefined || repealed === null || repealed > day;
 }
 
 /** The first day on which it applies, when that day is still ahead; dates count before the status word. */
-function startAhead(norm: NormIndexEntry, day: string): { readonly from: string | undefined } | undefined {
+function startAhead(norm: NormRule, day: string): { readonly from: string | undefined } | undefined {
   const from = norm.dates.applies_from ?? norm.dates.in_force ?? undefined;
   if (from !== undefined) return from > day ? { from } : undefined;
   return norm.status === 'adopted_not_applicable' ? { from: undefined } : undefined;
@@ -80,7 +80,7 @@ const free: Parent = { tier: 'free', id: '', open: [] };
  * A standard is proposed with a parent act that applies, or where a market it is for has none. Parents that were
  * not evaluated (their database was not asked for) and parents of other markets say nothing.
  */
-function parentOf(norm: NormIndexEntry, { findings, markets }: Situation): Parent | undefined {
+function parentOf(norm: NormRule, { findings, markets }: Situation): Parent | undefined {
   const known = (norm.parent ?? []).flatMap((id) => {
     const act = findings.get(id);
     return act === undefined || !concerns(act.jurisdiction, markets) ? [] : [{ ...act, id }];
@@ -104,7 +104,7 @@ const commonplace = new Set<FactKey>(['markets', 'placed_on_market', 'form', 'se
  * Is an undecided norm worth showing? Only when a fact that is more than an assumption speaks for it, and when it is
  * not merely the unknown kind of product that keeps it open: else every norm there is would be shown.
  */
-function worthAsking(norm: NormIndexEntry, outcome: Outcome, sheet: FactSheet): boolean {
+function worthAsking(norm: NormRule, outcome: Outcome, sheet: FactSheet): boolean {
   if (!sheet.has('product_types') && truthOf(norm.applies, sheet, 'product_types') === false) return false;
   return outcome.deciding.some(
     ({ leaf, value }) => value && !commonplace.has(leaf.fact) && sheet.get(leaf.fact)?.certainty !== 'assumed',
@@ -112,7 +112,7 @@ function worthAsking(norm: NormIndexEntry, outcome: Outcome, sheet: FactSheet): 
 }
 
 /** Facts the norm names as needed and nobody knows. */
-function needed(norm: NormIndexEntry, sheet: FactSheet): Leaf[] {
+function needed(norm: NormRule, sheet: FactSheet): Leaf[] {
   return (norm.needs ?? []).filter((fact) => !sheet.has(fact)).map((fact) => ({ fact, op: 'exists' }));
 }
 
@@ -121,7 +121,7 @@ interface Exclusion {
   readonly open: readonly Leaf[];
 }
 
-function exclusionOf(norm: NormIndexEntry, { sheet, findings }: Situation): Exclusion {
+function exclusionOf(norm: NormRule, { sheet, findings }: Situation): Exclusion {
   const open: Leaf[] = [];
   for (const [index, exclusion] of (norm.excludes ?? []).entries()) {
     const truth = truthOf(exclusion.if, sheet);
@@ -133,7 +133,7 @@ function exclusionOf(norm: NormIndexEntry, { sheet, findings }: Situation): Excl
 }
 
 /** Decides one norm: rule, exclusions, more specific acts, parent, needed facts, dates. */
-export function judge(norm: NormIndexEntry, situation: Situation): Verdict {
+export function judge(norm: NormRule, situation: Situation): Verdict {
   const { sheet, markets, day } = situation;
   if (!isAlive(norm, day) || !concerns(norm.jurisdiction, markets)) return notShown();
   const truth = truthOf(norm.applies, sheet);
@@ -155,7 +155,7 @@ export function judge(norm: NormIndexEntry, situation: Situation): Verdict {
   return dated(norm, outcome, [...exclusion.open, ...needed(norm, sheet)], parent, day);
 }
 
-function dated(norm: NormIndexEntry, outcome: Outcome, open: readonly Leaf[], parent: Parent, day: string): Verdict {
+function dated(norm: NormRule, outcome: Outcome, open: readonly Leaf[], parent: Parent, day: string): Verdict {
   if (open.length > 0) return { tier: 'check', outcome, open };
   if (parent.tier === 'check')
     return { tier: 'check', outcome, open: parent.open, because: { kind: 'parent', id: parent.id } };
@@ -166,25 +166,11 @@ function dated(norm: NormIndexEntry, outcome: Outcome, open: readonly Leaf[], pa
 }
 
 /** What is kept of a verdict for the norms that refer to it. */
-export function findingOf(norm: NormIndexEntry, verdict: Verdict): Finding {
+function findingOf(norm: NormRule, verdict: Verdict): Finding {
   return { tier: verdict.tier, jurisdiction: norm.jurisdiction, open: verdict.tier === 'check' ? verdict.open : [] };
 }
 
-/** Verdicts on norms that refer to each other in any order, as those of the base database may. */
-export function judgeAll(norms: readonly NormIndexEntry[], situation: Situation): Map<string, Finding> {
-  const findings = new Map(situation.findings);
-  const byId = new Map(norms.map((norm) => [norm.id, norm]));
-  const visited = new Set<string>();
-  // Recursion is as deep as the longest chain of references; a circle ends at what is already being judged.
-  const settle = (norm: NormIndexEntry): void => {
-    if (visited.has(norm.id)) return;
-    visited.add(norm.id);
-    for (const id of [...(norm.parent ?? []), ...(norm.yields_to ?? [])]) {
-      const target = byId.get(id);
-      if (target !== undefined) settle(target);
-    }
-    findings.set(norm.id, findingOf(norm, judge(norm, { ...situation, findings })));
-  };
-  norms.forEach(settle);
-  return findings;
+/** Keeps a verdict for the norms that refer to it: of an act always, of a standard only when it is shown. */
+export function note(findings: Map<string, Finding>, id: string, norm: NormRule, verdict: Verdict): void {
+  if (isAct(norm.kind) || verdict.tier !== undefined) findings.set(id, findingOf(norm, verdict));
 }

@@ -1,8 +1,9 @@
 import type { LockedPackage } from '../entitlements/choose-databases.ts';
 import { DatabaseUnreadable, type NormSource } from '../norms/norm-source.ts';
 import type { Manifest } from '../norms/manifest.ts';
-import { judgeAll, type Finding, type Situation } from './judge.ts';
+import type { Situation } from './judge.ts';
 import { marketsOf } from './markets.ts';
+import { countHits } from './read-database.ts';
 import type { LockedRecord } from './records.ts';
 
 /** Counts for one package, or the database whose index could not be read. */
@@ -27,9 +28,7 @@ export async function* countLocked(options: {
     const key = [file, ...markets].join(' ');
     const known = counts.get(key);
     if (known !== undefined) return known;
-    const entries = await source.readIndex(file, signal);
-    const found = judgeAll(entries, { ...situation, markets });
-    const hits = entries.filter(({ id }) => isHit(found.get(id))).length;
+    const hits = await countHits(source, file, { ...situation, markets }, new Map(situation.findings), signal);
     counts.set(key, hits);
     return hits;
   };
@@ -48,5 +47,3 @@ export async function* countLocked(options: {
     }
   }
 }
-
-const isHit = (finding: Finding | undefined) => finding?.tier === 'applies' || finding?.tier === 'upcoming';

@@ -8,10 +8,10 @@ const questionsMax = 5;
 export class OpenQuestions {
   readonly #decides = new Map<FactKey, number>();
 
-  /** Notes the unknown leaves of one norm; a fact counts once a norm. */
-  add(open: readonly Leaf[]): void {
+  /** Notes what is unknown of so many norms; a fact counts once a norm. */
+  add(open: readonly Leaf[], norms: number): void {
     for (const fact of new Set(open.map((leaf) => leaf.fact)))
-      this.#decides.set(fact, (this.#decides.get(fact) ?? 0) + 1);
+      this.#decides.set(fact, (this.#decides.get(fact) ?? 0) + norms);
   }
 
   /** The questions that decide most, at most five; equal ones in alphabetical order. */

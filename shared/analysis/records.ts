@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { NormSchema } from '../norms/norm-schema.ts';
+import { SlimNormSchema } from '../norms/slim-norm.ts';
 
 export const tiers = ['applies', 'upcoming', 'check', 'excluded'] as const;
 export const TierSchema = z.enum(tiers);
@@ -22,33 +22,6 @@ export const UnderstoodFactSchema = z.strictObject({
 });
 export type UnderstoodFact = z.infer<typeof UnderstoodFactSchema>;
 
-/** The part of a norm that is shown with a match. */
-export const MatchedNormSchema = z.strictObject(
-  NormSchema.pick({
-    id: true,
-    aliases: true,
-    title: true,
-    db: true,
-    jurisdiction: true,
-    kind: true,
-    legal_force: true,
-    body: true,
-    topic: true,
-    edition: true,
-    status: true,
-    dates: true,
-    superseded_by: true,
-    parent: true,
-    summary: true,
-    obligations: true,
-    conformity: true,
-    third_party: true,
-    source_url: true,
-    checked: true,
-  }).shape,
-);
-export type MatchedNorm = z.infer<typeof MatchedNormSchema>;
-
 export const StartRecordSchema = z.strictObject({
   event: z.literal('start'),
   analysis_id: z.string(),
@@ -65,9 +38,10 @@ export const ProgressRecordSchema = z.strictObject({
   scanned: z.int(),
   total: z.int(),
 });
+export type ProgressRecord = z.infer<typeof ProgressRecordSchema>;
 export const MatchRecordSchema = z.strictObject({
   event: z.literal('match'),
-  norm: MatchedNormSchema,
+  norm: SlimNormSchema,
   tier: TierSchema,
   score: z.int().min(0).max(100),
   reasons: z.array(StatementSchema),

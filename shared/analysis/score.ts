@@ -1,4 +1,4 @@
-import type { Norm } from '../norms/norm-schema.ts';
+import type { NormRule } from '../norms/norm-rule.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import type { Verdict } from './judge.ts';
 
@@ -10,7 +10,7 @@ const byCertainty = { given: 4, read: 3, implied: 2, assumed: 0 } as const;
  * 0 to 100, for sorting: the tier first, then how binding the norm is, then how much is known (not assumed) in its
  * favour. A norm for this very kind of product comes before one for all products.
  */
-export function scoreOf(norm: Norm, verdict: Verdict, sheet: FactSheet): number {
+export function scoreOf(norm: NormRule, verdict: Verdict, sheet: FactSheet): number {
   if (verdict.tier === undefined) return 0;
   const facts = new Set(verdict.outcome.deciding.filter((leaf) => leaf.value).map((leaf) => leaf.leaf.fact));
   let evidence = facts.has('product_types') ? 4 : 0;

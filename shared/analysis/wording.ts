@@ -1,5 +1,6 @@
 import { facts, type FactDefinition } from '../norms/facts.ts';
-import type { Leaf, Norm } from '../norms/norm-schema.ts';
+import type { NormRule } from '../norms/norm-rule.ts';
+import type { Leaf } from '../norms/norm-schema.ts';
 import type { DecidingLeaf } from './evaluate.ts';
 import { isList, isRange, withAncestors, wordsOf, type FactSheet } from './fact-sheet.ts';
 import type { FactValue } from './fact-value.ts';
@@ -126,7 +127,7 @@ export function questionsOf(verdict: Verdict): Statement[] {
   return [...new Set(verdict.open.map((leaf) => leaf.fact))].map((fact) => ({ fact, text: facts[fact].ask }));
 }
 
-function startText(norm: Norm, from: string | undefined): string {
+function startText(norm: NormRule, from: string | undefined): string {
   const parts = (norm.dates.partial ?? []).map((part) => `${part.what} from ${part.from}`);
   const whole = from === undefined ? 'adopted, the date from which it applies is open' : `applies from ${from}`;
   return parts.length === 0 ? whole : `${whole}; ${parts.join('; ')}`;
@@ -134,7 +135,7 @@ function startText(norm: Norm, from: string | undefined): string {
 
 /** What decided beside the rule: the more specific law, the date, or that the rule is only an indication. */
 export function becauseOf(
-  norm: Norm,
+  norm: NormRule,
   because: Because | undefined,
   titles: ReadonlyMap<string, string>,
 ): string | undefined {

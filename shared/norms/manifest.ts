@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { jurisdictions } from './norm-schema.ts';
 
-const FileName = z.string().regex(/^norms(_[a-z]+)?\.json$/);
+/** Name of a database file. */
+export const FileName = z.string().regex(/^norms(_[a-z]+)?\.json$/);
 const Key = z.string().min(1).max(200);
 
 /** The database every customer may read, and whose acts the standards of all other databases refer to. */
@@ -36,17 +37,32 @@ export const CatalogueSchema = z
     message: 'package types must be unique',
   });
 
-/** One published database: where it lies and what was counted in it. */
-export const ManifestDatabaseSchema = z.strictObject({
+const StoredAs = z.strictObject({
+  key: Key,
+  /** Bytes of the first line, which tells where the others are. */
+  head_bytes: z.int().min(1),
+  bytes: z.int().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type StoredAs = z.infer<typeof StoredAs>;
+
+const Described = {
   file: FileName,
   name: z.string().min(1),
   region: z.string().min(1),
   jurisdictions: z.array(z.enum(jurisdictions)),
   norm_count: z.int().min(0),
-  key: Key,
-  index_key: Key,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  bytes: z.int().min(2),
+};
+
+/** One published database: what was counted in it, and where its three forms lie. */
+export const ManifestDatabaseSchema = z.strictObject({
+  ...Described,
+  /** The file as it is in `data/`; its entity tag tells whether somebody has replaced it since. */
+  plain: z.strictObject({ key: Key, etag: z.string(), bytes: z.int().min(2), sha256: StoredAs.shape.sha256 }),
+  /** Index and slim norms, what an analysis reads. */
+  matching: StoredAs,
+  /** Whole norms, to find one by its id. */
+  lookup: StoredAs,
 });
 export type ManifestDatabase = z.infer<typeof ManifestDatabaseSchema>;
 
@@ -57,7 +73,21 @@ export const ManifestSchema = z.strictObject({
   packages: z.array(CataloguePackageSchema),
   databases: z.array(ManifestDatabaseSchema),
 });
-export type Manifest = z.infer<typeof ManifestSchema>;
+export type StoredManifest = z.infer<typeof ManifestSchema>;
+
+/** What is known of a database without opening it. */
+export type DescribedDatabase = z.infer<z.ZodObject<typeof Described>>;
+
+/** What is for sale and which databases there are, also those that were put there by hand. */
+export interface Manifest extends Pick<StoredManifest, 'version' | 'published_at' | 'packages'> {
+  readonly databases: readonly DescribedDatabase[];
+}
+
+/** Where operators put databases as plain JSON arrays; what they replace by hand counts. */
+export const plainPrefix = 'databases/';
+
+/** Metadata of a plain array that came with a publication, which counts from its manifest on and not before. */
+export const publicationMark = 'publication';
 
 /** The files a package opens; `all` means every database of the manifest, also those added later. */
 export function databasesOfPackage(manifest: Manifest, catalogued: CataloguePackage): readonly string[] {

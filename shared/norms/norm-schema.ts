@@ -38,6 +38,16 @@ const Dates = z.strictObject({
 });
 
 export const jurisdictions = ['EU', 'US', 'CN', 'JP', 'IN', 'AE', 'INT', 'UNECE', 'GCC'] as const;
+export const normKinds = ['regulation', 'directive', 'standard', 'act', 'order', 'scheme', 'guide'] as const;
+export const legalForces = ['mandatory', 'mandatory_if_listed', 'presumption', 'voluntary', 'customer'] as const;
+export const statuses = [
+  'draft',
+  'adopted_not_applicable',
+  'in_force',
+  'partly_applicable',
+  'repealed',
+  'withdrawn',
+] as const;
 
 /** One norm as stored in `data/norms*.json`. */
 export const NormSchema = z.strictObject({
@@ -47,14 +57,14 @@ export const NormSchema = z.strictObject({
   title_de: z.string().optional(),
   db: z.string().regex(/^norms(_[a-z]+)?$/),
   jurisdiction: z.enum(jurisdictions),
-  kind: z.enum(['regulation', 'directive', 'standard', 'act', 'order', 'scheme', 'guide']),
-  legal_force: z.enum(['mandatory', 'mandatory_if_listed', 'presumption', 'voluntary', 'customer']),
+  kind: z.enum(normKinds),
+  legal_force: z.enum(legalForces),
   body: z.string().min(1),
   topic: z.array(z.string()).min(1),
   sectors: z.array(z.string()).optional(),
   edition: Edition.optional(),
   dates: Dates,
-  status: z.enum(['draft', 'adopted_not_applicable', 'in_force', 'partly_applicable', 'repealed', 'withdrawn']),
+  status: z.enum(statuses),
   supersedes: z.array(z.string()).optional(),
   superseded_by: z.array(z.string()).optional(),
   amended_by: z.array(z.string()).optional(),

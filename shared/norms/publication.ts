@@ -1,49 +1,55 @@
 import { createHash } from 'node:crypto';
-import type { ManifestDatabase } from './manifest.ts';
-import { compileIndex } from './norm-index.ts';
+import { shownAs } from './database-names.ts';
+import { compileDatabase } from './compile-index.ts';
+import { compileLookup } from './lookup.ts';
+import { plainPrefix, type ManifestDatabase, type StoredAs } from './manifest.ts';
 import type { Norm } from './norm-schema.ts';
 
-const shown: Readonly<Record<string, { readonly name: string; readonly region: string }>> = {
-  'norms.json': { name: 'EU base', region: 'European Union' },
-  'norms_iso.json': { name: 'ISO standards', region: 'International' },
-  'norms_iec.json': { name: 'IEC standards', region: 'International' },
-  'norms_us.json': { name: 'United States', region: 'United States' },
-  'norms_china.json': { name: 'China', region: 'China' },
-  'norms_japan.json': { name: 'Japan', region: 'Japan' },
-  'norms_india.json': { name: 'India', region: 'India' },
-  'norms_uae.json': { name: 'United Arab Emirates', region: 'United Arab Emirates' },
-  'norms_automotive.json': { name: 'Automotive', region: 'International' },
-  'norms_medical.json': { name: 'Medical devices', region: 'International' },
-};
-
-/** A database nobody named yet is called after its file, so that a new one needs no code. */
-function shownAs(file: string): { readonly name: string; readonly region: string } {
-  const stem = file.replace(/^norms_?/, '').replace(/\.json$/, '');
-  const name = stem.charAt(0).toUpperCase() + stem.slice(1);
-  return shown[file] ?? { name, region: name };
-}
-
-/** One database ready to be stored: its bytes, its rules-only index and its line in the manifest. */
-export interface PublishedDatabase {
-  readonly entry: ManifestDatabase;
+/** An object to be stored under a key that its content decides. */
+export interface PublishedObject {
+  readonly key: string;
   readonly body: Uint8Array;
-  readonly index: Uint8Array;
 }
 
-/** Makes the stored form of a database from its file's bytes and the norms parsed from them. */
-export function publishedDatabase(file: string, body: Uint8Array, norms: readonly Norm[]): PublishedDatabase {
+/** One database ready to be stored. The entity tag of the plain file is known once it is there. */
+export interface PublishedDatabase {
+  readonly entry: Omit<ManifestDatabase, 'plain'> & { readonly plain: Omit<ManifestDatabase['plain'], 'etag'> };
+  readonly objects: readonly PublishedObject[];
+  readonly plain: Uint8Array;
+}
+
+const sha256Of = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
+
+/** Puts a JSON head on a line of its own before the lines of a body. */
+function stored(file: string, form: string, head: unknown, lines: readonly Uint8Array[]): [StoredAs, PublishedObject] {
+  const first = Buffer.from(`${JSON.stringify(head)}\n`);
+  const body = Buffer.concat([first, ...lines]);
+  const sha256 = sha256Of(body);
+  const key = `published/${file.replace(/\.json$/, '')}/${sha256.slice(0, 32)}.${form}.ndjson`;
+  return [
+    { key, head_bytes: first.length, bytes: body.length, sha256 },
+    { key, body },
+  ];
+}
+
+/** Makes the stored forms of a database from its file's bytes and the norms parsed from them. */
+export function publishedDatabase(file: string, plain: Uint8Array, norms: readonly Norm[]): PublishedDatabase {
+  const { index, body, norms: inOrder } = compileDatabase(norms);
+  const { directory, body: pages } = compileLookup(inOrder);
+  const head = { norms: norms.length, index: Buffer.from(index).toString('base64') };
+  const [matching, matchingObject] = stored(file, 'matching', head, body);
+  const [lookup, lookupObject] = stored(file, 'lookup', directory, pages);
   return {
     entry: {
       file,
       ...shownAs(file),
       jurisdictions: [...new Set(norms.map((norm) => norm.jurisdiction))].sort(),
       norm_count: norms.length,
-      key: `databases/${file}`,
-      index_key: `indexes/${file}`,
-      sha256: createHash('sha256').update(body).digest('hex'),
-      bytes: body.length,
+      plain: { key: `${plainPrefix}${file}`, bytes: plain.length, sha256: sha256Of(plain) },
+      matching,
+      lookup,
     },
-    body,
-    index: Buffer.from(JSON.stringify(compileIndex(norms))),
+    objects: [matchingObject, lookupObject],
+    plain,
   };
 }

@@ -1,6 +1,14 @@
 import { NormSchema, type Norm } from './norm-schema.ts';
-import { DatabaseUnreadable, type NormSource } from './norm-source.ts';
+import { DatabaseUnreadable } from './norm-source.ts';
+import { ObjectMissing } from './object-store.ts';
 import { MalformedArray, splitRecords } from './record-splitter.ts';
+
+/** Turns whatever went wrong while a database was read into its fault; what the reader's signal threw stays. */
+export function unreadable(file: string, error: unknown, signal?: AbortSignal): unknown {
+  if (signal?.aborted === true || error instanceof DatabaseUnreadable) return error;
+  const code = error instanceof ObjectMissing ? 'missing' : error instanceof MalformedArray ? 'invalid' : 'unreadable';
+  return new DatabaseUnreadable(file, code, { cause: error });
+}
 
 function parseNorm(file: string, text: string): Norm {
   try {
@@ -11,24 +19,21 @@ function parseNorm(file: string, text: string): Norm {
 }
 
 /**
- * The norms of one database, one at a time, in file order. Throws `DatabaseUnreadable` at the first record that
+ * The norms of a plain JSON array, one at a time, in file order. Throws `DatabaseUnreadable` at the first record that
  * cannot be read; throws the signal's reason once it fires. Leaving the loop ends the read.
  */
-export async function* readNorms(source: NormSource, file: string, signal: AbortSignal): AsyncGenerator<Norm> {
+export async function* readNorms(
+  file: string,
+  open: () => AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<Norm> {
   try {
     signal.throwIfAborted();
-    for await (const text of splitRecords(await source.openDatabase(file, signal))) {
+    for await (const text of splitRecords(open())) {
       signal.throwIfAborted();
       yield parseNorm(file, text);
     }
-  } catch (cause) {
-    if (signal.aborted || cause instanceof DatabaseUnreadable) throw cause;
-    throw new DatabaseUnreadable(file, cause instanceof MalformedArray ? 'invalid' : 'unreadable', { cause });
+  } catch (error) {
+    throw unreadable(file, error, signal);
   }
-}
-
-/** All norms of some databases, for small questions such as a preview. */
-export async function readAllNorms(source: NormSource, files: readonly string[], signal: AbortSignal): Promise<Norm[]> {
-  const lists = await Promise.all(files.map((file) => Array.fromAsync(readNorms(source, file, signal))));
-  return lists.flat();
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { rankOf } from './lookup.ts';
 import type { Norm } from './norm-schema.ts';
 
 /** What a preview gives away of a norm. */
@@ -11,7 +11,14 @@ export interface PreviewNorm {
   readonly scope: string;
 }
 
-const rank = (norm: Norm): string => createHash('sha256').update(`${norm.db}\n${norm.id}`).digest('hex');
+const byRank = (a: Norm, b: Norm) => (rankOf(a) < rankOf(b) ? -1 : 1);
+
+/** The norms that stand first by rank, holding no more of them than asked for. */
+export async function sampleOf(norms: AsyncIterable<Norm>, size: number): Promise<readonly Norm[]> {
+  let first: Norm[] = [];
+  for await (const norm of norms) first = [...first, norm].sort(byRank).slice(0, size);
+  return first;
+}
 
 /**
  * A fair and stable sample: the same data gives the same norms, picked by hash and not by attractiveness,
@@ -21,12 +28,7 @@ export function previewSample(norms: readonly Norm[], size: number): PreviewNorm
   const byDatabase = Map.groupBy(norms, (norm) => norm.db);
   const turns = [...byDatabase.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, group]) =>
-      group
-        .map((norm) => ({ norm, rank: rank(norm) }))
-        .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-        .map(({ norm }, turn) => ({ norm, turn })),
-    );
+    .flatMap(([, group]) => group.toSorted(byRank).map((norm, turn) => ({ norm, turn })));
   return turns
     .sort((a, b) => a.turn - b.turn)
     .slice(0, Math.max(0, size))

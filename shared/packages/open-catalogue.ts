@@ -1,4 +1,5 @@
-import { createS3NormSource } from '../norms/s3-norm-source.ts';
+import { createS3ObjectStore } from '../norms/s3-object-store.ts';
+import { createNormSource } from '../norms/stored-norm-source.ts';
 import type { NormSource } from '../norms/norm-source.ts';
 import { openS3 } from '../platform/aws/s3.ts';
 import { text } from '../platform/config.ts';
@@ -13,6 +14,6 @@ export function openCatalogue(config: { readonly NORMS_BUCKET: string }): {
   source: NormSource;
   readCatalogue: () => Promise<Catalogue>;
 } {
-  const source = createS3NormSource({ s3: openS3(), bucket: config.NORMS_BUCKET });
+  const source = createNormSource(createS3ObjectStore({ s3: openS3(), bucket: config.NORMS_BUCKET }));
   return { source, readCatalogue: () => orProblem('norms-unavailable', source.manifest()) };
 }

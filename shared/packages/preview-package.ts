@@ -1,5 +1,4 @@
 import type { NormSource } from '../norms/norm-source.ts';
-import { readAllNorms } from '../norms/read-norms.ts';
 import { previewSample, type PreviewNorm } from '../norms/sample.ts';
 import { databasesOf, findPackage, type Catalogue } from './catalogue.ts';
 
@@ -14,6 +13,9 @@ export async function previewPackage(
   if (findPackage(catalogue, packageType) === undefined) return undefined;
   const files = databasesOf(catalogue, packageType);
   const signal = new AbortController().signal;
-  const norms = await readAllNorms(source, files, signal);
-  return { package_type: packageType, total: norms.length, norms: previewSample(norms, sampleSize) };
+  const samples = await Promise.all(files.map((file) => source.sample(file, sampleSize, signal)));
+  const total = catalogue.databases
+    .filter(({ file }) => files.includes(file))
+    .reduce((sum, { norm_count }) => sum + norm_count, 0);
+  return { package_type: packageType, total, norms: previewSample(samples.flat(), sampleSize) };
 }

@@ -1,9 +1,9 @@
-import type { AnalysisRecord } from '../analysis/records.ts';
+import type { AnalysisPart } from '../analysis/matched-lines.ts';
 import type { UsageMessage } from '../ledger/messages.ts';
 
-/** Counts, while the records of an analysis pass, what was read and matched in each database. */
+/** Counts, while the parts of an analysis pass, what was read and matched in each database. */
 export interface UsageCounter {
-  watch(records: AsyncIterable<AnalysisRecord>): AsyncGenerator<AnalysisRecord>;
+  watch(parts: AsyncIterable<AnalysisPart>): AsyncGenerator<AnalysisPart>;
   /** Counted so far; an analysis that was cut counts what was read. */
   databases(): UsageMessage['databases'];
 }
@@ -13,14 +13,14 @@ export function createUsageCounter(files: readonly string[]): UsageCounter {
   const matched = new Map<string, number>();
   const scanned = new Map<string, number>();
   return {
-    async *watch(records) {
-      for await (const record of records) {
-        if (record.event === 'progress') scanned.set(record.database, record.scanned);
-        if (record.event === 'match') {
-          const file = `${record.norm.db}.json`;
-          matched.set(file, (matched.get(file) ?? 0) + 1);
+    async *watch(parts) {
+      for await (const part of parts) {
+        if (part.event === 'progress') scanned.set(part.database, part.scanned);
+        if (part.event === 'matches') {
+          const norms = part.groups.reduce((sum, group) => sum + group.norms, 0);
+          matched.set(part.database, (matched.get(part.database) ?? 0) + norms);
         }
-        yield record;
+        yield part;
       }
     },
     databases: () =>

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../shared/analysis/analyze.ts';
+import { recordsOf } from '../../shared/analysis/matched-lines.ts';
 import type { MatchRecord } from '../../shared/analysis/records.ts';
 import { AnalyzeRequest } from '../../shared/analysis/request.ts';
 import { checkData } from '../../infra/scripts/check-data.ts';
@@ -56,7 +57,7 @@ async function matchesOf(product: ProductCase, mode: Mode): Promise<MatchRecord[
     elapsedMs: () => 0,
     signal: new AbortController().signal,
   });
-  for await (const record of records) if (record.event === 'match') matches.push(record);
+  for await (const record of recordsOf(records)) if (record.event === 'match') matches.push(record);
   return matches;
 }
 

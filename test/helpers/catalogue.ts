@@ -16,9 +16,5 @@ export const catalogue: Catalogue = {
     region: 'World',
     jurisdictions: ['INT'],
     norm_count: 10,
-    key: `databases/${file}`,
-    index_key: `indexes/${file}`,
-    sha256: '0'.repeat(64),
-    bytes: 100,
   })),
 };

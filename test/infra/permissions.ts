@@ -33,7 +33,7 @@ export function permissionsOf({ template, Role }: SynthesisedFunction) {
 }
 
 /** The only keys a pattern may stand for: all norm databases and all their indexes. */
-const allowedPatterns = ['/databases/*', '/indexes/*'];
+const allowedPatterns = ['/databases/*', '/published/*'];
 
 /** What in a statement reaches further than one named thing. */
 export function wildcardsIn({ Action, Resource }: Statement): string[] {

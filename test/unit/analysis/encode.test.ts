@@ -1,29 +1,32 @@
 import { csvCell, encodeCsv, encodeNdjson, encodeSse } from '../../../shared/analysis/encode.ts';
-import { matchRecord } from '../../../shared/analysis/match-record.ts';
-import type { AnalysisRecord } from '../../../shared/analysis/records.ts';
+import { matchRecords, restOfMatch, type AnalysisPart, type Matches } from '../../../shared/analysis/matched-lines.ts';
 import type { Norm } from '../../../shared/norms/norm-schema.ts';
+import { slimJson } from '../../../shared/norms/slim-norm.ts';
 import { normFixture } from './norm-fixture.ts';
 
-async function* streamOf(records: readonly AnalysisRecord[]) {
-  yield* records;
+async function* streamOf(parts: readonly AnalysisPart[]) {
+  yield* parts;
 }
 
-function match(changes: Partial<Norm> = {}): AnalysisRecord {
+function match(changes: Partial<Norm> = {}): Matches {
+  const norm = normFixture({ id: 'A', ...changes });
   const verdict = { tier: 'applies' as const, outcome: { value: true, deciding: [], unknown: [] }, open: [] };
-  const record = matchRecord(normFixture({ id: 'A', ...changes }), verdict, { sheet: new Map(), titles: new Map() });
-  if (record === undefined) throw new Error('no record');
-  return record;
+  const rest = restOfMatch(norm, verdict, { sheet: new Map(), titles: new Map() });
+  if (rest === undefined) throw new Error('no record');
+  const lines = Buffer.from(`${slimJson(norm)}\n`);
+  return { event: 'matches', database: 'norms.json', groups: [{ lines, norms: 1, rest }] };
 }
 
-const end = (complete: boolean): AnalysisRecord => ({ event: 'end', complete, matches: 1, scanned: 3, duration_ms: 5 });
-const textOf = async (chunks: AsyncIterable<string>) => (await Array.fromAsync(chunks)).join('');
+const end = (complete: boolean): AnalysisPart => ({ event: 'end', complete, matches: 1, scanned: 3, duration_ms: 5 });
+const textOf = async (chunks: AsyncIterable<string | Uint8Array>) =>
+  Buffer.concat((await Array.fromAsync(chunks)).map((chunk) => Buffer.from(chunk))).toString();
 
 describe('NDJSON', () => {
   it('is one record a line, whatever the text holds', async () => {
-    const records = [match({ title: 'two\nlines\u2028and more' }), end(true)];
-    const lines = (await textOf(encodeNdjson(streamOf(records)))).split('\n');
+    const matches = match({ title: 'two\nlines\u2028and more' });
+    const lines = (await textOf(encodeNdjson(streamOf([matches, end(true)])))).split('\n');
     expect(lines.pop()).toBe('');
-    expect(lines.map((line): unknown => JSON.parse(line))).toEqual(JSON.parse(JSON.stringify(records)));
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual([...matchRecords(matches), end(true)]);
   });
 });
 
@@ -71,7 +74,7 @@ describe('CSV', () => {
   });
 
   it('says when the answer is not whole', async () => {
-    const error: AnalysisRecord = { event: 'error', database: 'norms_us.json', code: 'missing' };
+    const error: AnalysisPart = { event: 'error', database: 'norms_us.json', code: 'missing' };
     const text = await textOf(encodeCsv(streamOf([error, end(false)])));
     expect(text).toContain('incomplete,,,not read whole: norms_us.json');
   });

@@ -1,4 +1,4 @@
-import { judge, judgeAll, type Finding, type Situation } from '../../../shared/analysis/judge.ts';
+import { judge, type Finding, type Situation } from '../../../shared/analysis/judge.ts';
 import type { KnownFact } from '../../../shared/analysis/fact-sheet.ts';
 import type { FactValue } from '../../../shared/analysis/fact-value.ts';
 import { isFactKey, type FactKey } from '../../../shared/norms/facts.ts';
@@ -174,20 +174,6 @@ describe('relations', () => {
   ];
   it.each(cases)('%s', (_name, norm, findings, markets, expected) => {
     expect(tierOf(norm, electric, { findings, markets: new Set(markets) })).toBe(expected);
-  });
-
-  it('finds relations between base acts in any order, and survives circles', () => {
-    const acts = [
-      normFixture({ id: 'EN 1', parent: ['LVD'] }),
-      normFixture({ id: 'LVD', yields_to: ['RED'] }),
-      normFixture({ id: 'RED', yields_to: ['EN 1'] }),
-      normFixture({ id: 'A', parent: ['B'] }),
-      normFixture({ id: 'B', parent: ['A'] }),
-    ];
-    const findings = judgeAll(acts, situation(electric));
-    expect(findings.get('LVD')?.tier).toBe('excluded');
-    expect(findings.get('EN 1')?.tier).toBeUndefined();
-    expect(findings.size).toBe(5);
   });
 });
 

@@ -1,0 +1,129 @@
+import type { NormSource, IndexedDatabase, PlainDatabase } from '../norms/norm-source.ts';
+import { rulePartOf, timingOf } from '../norms/norm-rule.ts';
+import type { Norm } from '../norms/norm-schema.ts';
+import { slimJson } from '../norms/slim-norm.ts';
+import type { FactSheet } from './fact-sheet.ts';
+import { judge, note, type Finding, type Situation } from './judge.ts';
+import { judgeIndex, type JudgedRun } from './judge-index.ts';
+import { countLines, noteTitles, restOfMatch, type MatchedLines, type Titles } from './matched-lines.ts';
+import type { OpenQuestions } from './open-questions.ts';
+
+/** What an analysis learns while it reads one database after the other. */
+export interface Learned {
+  readonly questions: OpenQuestions;
+  readonly findings: Map<string, Finding>;
+  readonly titles: Titles;
+}
+
+/** What a product is judged by in every database. */
+export interface Judging extends Omit<Situation, 'findings'> {
+  /** The same facts with more of them open, to find what an answer would decide. */
+  readonly openSheet: FactSheet | undefined;
+}
+
+/** Matches that came at once, and how many norms have been judged since the last ones. */
+export interface Read {
+  readonly groups: readonly MatchedLines[];
+  readonly scanned: number;
+}
+
+async function* readIndexed(
+  { index, read }: IndexedDatabase,
+  judging: Judging,
+  { questions, findings, titles }: Learned,
+): AsyncGenerator<Read> {
+  const shown: JudgedRun[] = [];
+  for (const judged of judgeIndex(index, { ...judging, findings })) {
+    questions.add(judged.open, judged.norms);
+    if (judged.verdict.tier !== undefined) shown.push(judged);
+  }
+  let scanned = index.norms;
+  if (shown.length === 0) return yield { groups: [], scanned };
+  const wanted = shown.map(({ run }) => ({ from: index.runStarts[run] ?? 0, to: index.runStarts[run + 1] ?? 0 }));
+  const rests = new Map<number, Uint8Array>();
+  for await (const came of read(wanted)) {
+    const groups: MatchedLines[] = [];
+    for (const { run, lines } of came) {
+      const judged = shown[run];
+      if (judged === undefined) continue;
+      const rest = rests.get(run) ?? restOfMatch(judged.rule, judged.verdict, { sheet: judging.sheet, titles });
+      if (rest === undefined) continue;
+      rests.clear();
+      rests.set(run, rest);
+      noteTitles(titles, judged.rule, judged.verdict, lines);
+      groups.push({ lines, norms: countLines(lines), rest });
+    }
+    yield { groups, scanned };
+    scanned = 0;
+  }
+}
+
+/** So many norms of a plain array are judged between two signs of life. */
+const normsAtOnce = 256;
+
+async function* readPlain({ norms }: PlainDatabase, judging: Judging, learned: Learned): AsyncGenerator<Read> {
+  let groups: MatchedLines[] = [];
+  let scanned = 0;
+  for await (const norm of norms) {
+    scanned += 1;
+    const group = judgeNorm(norm, judging, learned);
+    if (group !== undefined) groups.push(group);
+    if (group === undefined && scanned < normsAtOnce) continue;
+    yield { groups, scanned };
+    groups = [];
+    scanned = 0;
+  }
+  yield { groups, scanned };
+}
+
+function judgeNorm(norm: Norm, { openSheet, ...judging }: Judging, learned: Learned): MatchedLines | undefined {
+  const { findings, questions, titles } = learned;
+  const rule = { ...rulePartOf(norm), ...timingOf(norm) };
+  const situation: Situation = { ...judging, findings };
+  const verdict = judge(rule, situation);
+  const undecided = verdict.tier === undefined && openSheet !== undefined;
+  questions.add(undecided ? judge(rule, { ...situation, sheet: openSheet }).open : verdict.open, 1);
+  note(findings, norm.id, rule, verdict);
+  const rest = restOfMatch(rule, verdict, { sheet: judging.sheet, titles });
+  if (rest === undefined) return undefined;
+  const lines = Buffer.from(`${slimJson(norm)}\n`);
+  noteTitles(titles, rule, verdict, lines);
+  return { lines, norms: 1, rest };
+}
+
+/** Reads one database: what matches, as it comes. Throws what opening and reading a database throw. */
+export async function* readDatabase(
+  source: NormSource,
+  file: string,
+  judging: Judging,
+  learned: Learned,
+  signal: AbortSignal,
+): AsyncGenerator<Read> {
+  const database = await source.open(file, signal);
+  if (database.kind === 'indexed') yield* readIndexed(database, judging, learned);
+  else yield* readPlain(database, judging, learned);
+}
+
+/** Judges a database without reading its norms: what was found, and how many of its norms would be shown as hits. */
+export async function countHits(
+  source: NormSource,
+  file: string,
+  judging: Omit<Situation, 'findings'>,
+  findings: Map<string, Finding>,
+  signal: AbortSignal,
+): Promise<number> {
+  const database = await source.openRules(file, signal);
+  let hits = 0;
+  if (database.kind === 'indexed') {
+    for (const { verdict, norms } of judgeIndex(database.index, { ...judging, openSheet: undefined, findings }))
+      if (verdict.tier === 'applies' || verdict.tier === 'upcoming') hits += norms;
+    return hits;
+  }
+  for await (const norm of database.norms) {
+    const rule = { ...rulePartOf(norm), ...timingOf(norm) };
+    const verdict = judge(rule, { ...judging, findings });
+    note(findings, norm.id, rule, verdict);
+    if (verdict.tier === 'applies' || verdict.tier === 'upcoming') hits += 1;
+  }
+  return hits;
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { NormSchema, type Norm } from './norm-schema.ts';
+
+/**
+ * Where a norm stands among all norms of its database: by hash and not by attractiveness, so that the first of them
+ * are a fair and stable sample, and any of them is found by its id alone.
+ */
+export function rankOf({ db, id }: Pick<Norm, 'db' | 'id'>): string {
+  return createHash('sha256').update(`${db}\n${id}`).digest('hex').slice(0, 24);
+}
+
+/** About how many bytes of norms are read to find one. */
+const pageBytes = 64 * 1024;
+
+/** Whole norms as lines in the order of their ranks, and a directory of pages: rank of the first norm, first byte. */
+export interface Lookup {
+  readonly directory: LookupDirectory;
+  readonly body: readonly Uint8Array[];
+}
+
+export const LookupDirectorySchema = z.strictObject({
+  pages: z.array(z.tuple([z.string(), z.int().min(0)])),
+  bytes: z.int().min(0),
+});
+export type LookupDirectory = z.infer<typeof LookupDirectorySchema>;
+
+/** Lays out a database so that one norm can be read without the others. */
+export function compileLookup(norms: readonly Norm[]): Lookup {
+  const ranked = norms.map((norm) => ({ norm, rank: rankOf(norm) })).sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  const pages: [string, number][] = [];
+  const body: Uint8Array[] = [];
+  let bytes = 0;
+  let lines: string[] = [];
+  let characters = 0;
+  const flush = () => {
+    const page = Buffer.from(lines.join(''));
+    bytes += page.length;
+    body.push(page);
+    lines = [];
+    characters = 0;
+  };
+  for (const { norm, rank } of ranked) {
+    const line = `${JSON.stringify(norm)}\n`;
+    if (lines.length === 0) pages.push([rank, bytes]);
+    lines.push(line);
+    characters += line.length;
+    if (characters >= pageBytes) flush();
+  }
+  if (lines.length > 0) flush();
+  return { directory: { pages, bytes }, body };
+}
+
+/** The bytes of the body in which a norm of that rank would stand; undefined when it stands before all others. */
+export function pageOf({ pages, bytes }: LookupDirectory, rank: string): { from: number; to: number } | undefined {
+  let [low, high] = [0, pages.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pages[middle]?.[0] ?? '') <= rank) low = middle + 1;
+    else high = middle;
+  }
+  const page = pages[low - 1];
+  return page === undefined ? undefined : { from: page[1], to: pages[low]?.[1] ?? bytes };
+}
+
+/** The norms of some whole lines. Throws on lines that hold none. */
+export function normsOfLines(lines: Uint8Array): Norm[] {
+  const texts = Buffer.from(lines.buffer, lines.byteOffset, lines.length).toString().split('\n');
+  return texts.filter((text) => text !== '').map((text) => NormSchema.parse(JSON.parse(text)));
+}

@@ -1,0 +1,134 @@
+import { ObjectMissing, type ByteRange, type ObjectStore } from './object-store.ts';
+
+/** Whole lines of one of the wanted ranges, which is named by its place among them. */
+export interface RunLines {
+  readonly run: number;
+  readonly lines: Uint8Array;
+}
+
+const lineFeed = 10;
+
+/** Cuts wanted ranges of lines, in ascending order, out of bytes that come in order and may leave out what is not wanted. */
+export class RunCutter {
+  readonly #wanted: readonly ByteRange[];
+  #next = 0;
+  #begun: Uint8Array | undefined;
+
+  constructor(wanted: readonly ByteRange[]) {
+    this.#wanted = wanted;
+  }
+
+  get isDone(): boolean {
+    return this.#next === this.#wanted.length;
+  }
+
+  /** Takes bytes whose first one stands at `at`, and returns the whole lines they bring to an end. */
+  push(chunk: Uint8Array, at: number): RunLines[] {
+    const found: RunLines[] = [];
+    const end = at + chunk.length;
+    for (let range = this.#wanted[this.#next]; range !== undefined; range = this.#wanted[this.#next]) {
+      if (range.from >= end) break;
+      const piece = this.#joined(chunk.subarray(Math.max(0, range.from - at), range.to - at));
+      if (range.to <= end) {
+        if (piece.length > 0) found.push({ run: this.#next, lines: piece });
+        this.#begun = undefined;
+        this.#next += 1;
+        continue;
+      }
+      const lines = piece.lastIndexOf(lineFeed) + 1;
+      if (lines > 0) found.push({ run: this.#next, lines: piece.subarray(0, lines) });
+      // Copied, because a view would keep the whole chunk in memory.
+      this.#begun = piece.slice(lines);
+      break;
+    }
+    return found;
+  }
+
+  #joined(piece: Uint8Array): Uint8Array {
+    return this.#begun === undefined || this.#begun.length === 0 ? piece : Buffer.concat([this.#begun, piece]);
+  }
+}
+
+/** Ranges with the gaps between near ones closed and long ones cut, so that each is worth a request and fits in memory. */
+export function coalesced(
+  wanted: readonly ByteRange[],
+  { gapBytesMax, partBytesMax }: { readonly gapBytesMax: number; readonly partBytesMax: number },
+): ByteRange[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const { from, to } of wanted) {
+    const last = joined.at(-1);
+    if (last !== undefined && from - last.to <= gapBytesMax) last.to = to;
+    else joined.push({ from, to });
+  }
+  return joined.flatMap(({ from, to }) => {
+    const parts: ByteRange[] = [];
+    for (let at = from; at < to; at += partBytesMax) parts.push({ from: at, to: Math.min(to, at + partBytesMax) });
+    return parts;
+  });
+}
+
+const attemptsMax = 3;
+
+/** The bytes of a range, read on from where it broke when a connection is cut. Published objects never change. */
+export async function* bytesOf(
+  store: ObjectStore,
+  key: string,
+  { from, to }: ByteRange,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  let at = from;
+  for (let attempt = 1; at < to; attempt += 1) {
+    try {
+      const opened = await store.open(key, { range: { from: at, to }, signal });
+      if (opened.bytes !== to - at) throw new Error(`${opened.bytes} of ${to - at} bytes are announced`);
+      for await (const chunk of opened.chunks) {
+        at += chunk.length;
+        yield chunk;
+      }
+    } catch (error) {
+      if (signal.aborted || error instanceof ObjectMissing || attempt === attemptsMax) throw error;
+    }
+  }
+}
+
+interface Part {
+  readonly range: ByteRange;
+  readonly bytes: Promise<Uint8Array>;
+  isHere: boolean;
+}
+
+const inFlightAtFirst = 2;
+const inFlightMax = 8;
+
+/**
+ * Parts of an object in order, several of them under way. Only a reader who has to wait gets more of them: a slow one
+ * never holds more than two.
+ */
+export async function* partsInOrder(
+  store: ObjectStore,
+  key: string,
+  ranges: readonly ByteRange[],
+  signal: AbortSignal,
+): AsyncGenerator<{ readonly range: ByteRange; readonly bytes: Uint8Array }> {
+  const underWay: Part[] = [];
+  let [next, inFlight] = [0, inFlightAtFirst];
+  const request = (range: ByteRange): Part => {
+    const bytes = Array.fromAsync(bytesOf(store, key, range, signal)).then((chunks) => Buffer.concat(chunks));
+    const part: Part = { range, bytes, isHere: false };
+    bytes.then(
+      () => (part.isHere = true),
+      () => undefined, // Told to the reader when its turn comes.
+    );
+    return part;
+  };
+  for (;;) {
+    for (; next < ranges.length && underWay.length < inFlight; next += 1) {
+      const range = ranges[next];
+      if (range !== undefined) underWay.push(request(range));
+    }
+    const part = underWay.shift();
+    if (part === undefined) return;
+    if (!part.isHere) inFlight = Math.min(inFlightMax, inFlight * 2);
+    yield { range: part.range, bytes: await part.bytes };
+  }
+}
