@@ -566,4 +566,13 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   paint_stripper: { ...mixture, 'chemicals.flammable': true },
   fetal_monitor: { ...medicalElectrical('monitoring'), 'medical.us_class': 'II' },
   medical_electrode: { ...unpowered, ...skin },
+  bed: { 'users.childcare_article': false },
+  baby_walker: unpowered,
+  child_tricycle: unpowered,
+  bed_guard: unpowered,
+  truck_tyre: { 'vehicle.component_of': ['N2', 'N3', 'M3'] },
+  vehicle_seat: { ...unpowered, 'vehicle.safety_related': true, 'vehicle.component_of': ['M1'] },
+  bus_seat: { 'vehicle.component_of': ['M2', 'M3'] },
+  gas_pipe: { ...works, materials: ['plastic'], 'users.consumer': false },
+  emergency_ventilator: { 'medical.environment': ['emergency'] },
 };

@@ -200,7 +200,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   clinical_thermometer:
     'fever thermometer|ear thermometer|medical thermometer|forehead thermometer|infrared thermometer for body|body thermometer|digital thermometer for body temperature|infrared ear thermometer|digital fever thermometer',
   ventilator:
-    'intensive care ventilator|respiratory ventilator|breathing apparatus medical|icu ventilator|lung ventilator|transport ventilator|critical care ventilator',
+    'intensive care ventilator|respiratory ventilator|breathing apparatus medical|icu ventilator|lung ventilator|critical care ventilator',
   infusion_pump: 'syringe pump|volumetric infusion pump|enteral feeding pump|volumetric pump|iv pump',
   defibrillator: 'aed|automated external defibrillator|automatic external defibrillator',
   x_ray_equipment:
@@ -464,26 +464,23 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   clothing_storage_unit: 'chest of drawers|dresser|drawer chest|tallboy|armoire|wardrobe',
   storage_furniture:
     'bookcase|shelf|cabinet|shelving unit|kitchen cabinet|sideboard|bookshelf|drawer unit|nightstand|bedside table|shoe rack|shoe cabinet|tv stand|display cabinet|filing cabinet|storage cabinet|storage unit|almirah|locker|cupboard|book rack|storage bench',
-  bed:
-    'bed frame|wooden bed|platform bed|double bed|single bed|bedstead|four poster bed|king size bed|queen size bed|metal bed',
+  bed: 'bed frame|wooden bed|platform bed|double bed|single bed|bedstead|four poster bed|king size bed|queen size bed|metal bed',
   wall_paint:
     'interior wall paint|exterior wall paint|emulsion paint|interior paint|facade paint|latex paint|interior emulsion|acrylic emulsion|architectural coating|wall coating|masonry paint|ceiling paint|wall emulsion',
   industrial_coating:
     'industrial protective coating|protective coating|epoxy primer|anticorrosive paint|anti corrosion coating|zinc rich primer|industrial paint|marine coating|industrial coating|corrosion protection coating',
-  baby_walker:
-    'infant walker|walking frame for babies|baby walking frame|baby walkers',
-  child_tricycle:
-    'tricycle|toy tricycle|children s tricycle|kids tricycle|childrens tricycle|child s tricycle',
+  baby_walker: 'infant walker|walking frame for babies|baby walking frame|baby walkers',
+  child_tricycle: 'tricycle|toy tricycle|children s tricycle|kids tricycle|childrens tricycle|child s tricycle',
   truck_tyre:
     'truck tyre|bus tyre|commercial vehicle tyre|lorry tyre|truck tire|truck and bus tyre|tbr tyre|truck radial tyre|truck tires|truck tyres|truck bus radial',
   vehicle_seat:
     'car seat assembly|driver s seat|automobile seat|front seat for cars|vehicle seat|automotive seat|power seat for cars|passenger car seat assembly',
-  bus_seat:
-    'coach seat|passenger seat for buses|bus passenger seat|bus seats|bus seat',
+  bus_seat: 'coach seat|passenger seat for buses|bus passenger seat|bus seats|bus seat',
   gas_pipe:
     'polyethylene gas pipe|pe gas pipe|gas supply pipe|pe pipe for gas|gas distribution pipe|polyethylene pipe for gas',
   gas_water_heater:
     'instantaneous gas water heater|gas instantaneous water heater|tankless gas water heater|gas geyser|gas water heater|gas flow heater',
-  bed_guard:
-    'bed guard|bed rail for children|toddler bed rail|infant bed guard|children s bed rail',
+  bed_guard: 'bed guard|bed rail for children|toddler bed rail|infant bed guard|children s bed rail',
+  emergency_ventilator:
+    'transport ventilator|emergency ventilator|emergency transport ventilator|ambulance ventilator|ventilator for ambulances',
 };
