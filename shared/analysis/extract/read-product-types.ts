@@ -101,6 +101,16 @@ function describedIn(sentence: readonly Word[]): TypeMatch[] {
   return named(sentence).kinds.filter(({ first }) => !pointsAtOther(sentence, first));
 }
 
+const opensWithin = 4;
+
+/** A single word that is mostly a part of other things is trusted where it opens the text: "Software for …". */
+function isTrusted(sentence: readonly Word[], { entry, first, last }: TypeMatch): boolean {
+  if (last > first) return true;
+  if (isAmbiguousAlone(entry)) return false;
+  const opens = first < opensWithin && leadsAway(sentence, last + 1);
+  return opens || !isPartOfOthers(sentence.slice(first, last + 1));
+}
+
 /** What kinds of product the name says it is; the description refines it, or says it when the name does not. */
 export function readProductTypes(
   nameWords: readonly Word[],
@@ -126,11 +136,7 @@ export function readProductTypes(
   ];
   // A name that is another thing (a laptop bag) is not corrected by what the description speaks of.
   if (found.length > 0 || inName.isOther) return found;
-  const trusted = described.filter(
-    ({ entry, first, last }) =>
-      !inName.mentioned.has(entry) &&
-      (last > first || (!isAmbiguousAlone(entry) && !isPartOfOthers(sentence.slice(first, last + 1)))),
-  );
+  const trusted = described.filter((match) => !inName.mentioned.has(match.entry) && isTrusted(sentence, match));
   const kinds = trusted.length > 0 ? trusted : namedAnywhere(words, inName.mentioned);
   const of = trusted.length > 0 ? sentence : words;
   return kinds.map((match) => reading({ words: of, match }, descriptionStart));

@@ -41,6 +41,9 @@ describe('the description says it where the name does not', () => {
     ['Zento', 'Turns your TV into a cinema.', undefined],
     ['Zento', 'A dining room favourite. Micro-crystal plate 280 mm.', undefined],
     ['Zento', 'Not a hair dryer.', undefined],
+    ['Zento', 'Software for planning routes.', ['software']],
+    ['Zento', 'Cloud software that keeps accounts.', ['software']],
+    ['Zento', 'Battery life of 20 hours.', undefined],
     ['Pump P7', 'Volumetric infusion pump for hospitals', ['infusion_pump']],
   ]);
 });

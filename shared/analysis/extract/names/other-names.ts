@@ -3,17 +3,17 @@ import type { ProductType } from '../../../norms/product-types.ts';
 /** What people call all other kinds of products, besides the tag itself; plurals and hyphens need no entry. */
 export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   laboratory_equipment:
-    'centrifuge|laboratory oven|spectrometer|laboratory incubator|autoclave|lab instrument|laboratory instrument|laboratory analyzer|microscope|spectrophotometer|laboratory shaker|pcr thermocycler|thermal cycler|laboratory balance|microplate reader|plate reader|fume hood|fume cupboard|laboratory hotplate|magnetic stirrer|hotplate stirrer|ph meter|laboratory furnace|muffle furnace|water bath|orbital shaker|rotary evaporator|vortex mixer|gel electrophoresis|chromatograph|hplc system|gas chromatograph|mass spectrometer|glove box|biosafety cabinet|biological safety cabinet|refractometer|titrator|viscometer|particle counter|laboratory microscope|fluorescence microscope|incubator shaker|drying oven|pipette electronic|electronic pipette|homogeniser|laboratory mixer',
+    'lab instrument|laboratory instrument|microscope|laboratory shaker|laboratory balance|microplate reader|plate reader|fume hood|fume cupboard|laboratory hotplate|magnetic stirrer|hotplate stirrer|ph meter|laboratory furnace|muffle furnace|water bath|orbital shaker|rotary evaporator|vortex mixer|gel electrophoresis|chromatograph|hplc system|gas chromatograph|mass spectrometer|glove box|biosafety cabinet|biological safety cabinet|refractometer|titrator|viscometer|particle counter|laboratory microscope|fluorescence microscope|incubator shaker|drying oven|pipette electronic|electronic pipette|homogeniser|laboratory mixer',
   weighing_instrument:
     'retail scale|checkout scale|weighbridge|price computing scale|commercial scale|shop scale|industrial scale|platform scale|medical scale|legal for trade scale',
   kitchen_scale:
     'bathroom scale|food scale|body scale|smart scale|personal scale|kitchen scales|luggage scale|body fat scale',
   multimeter:
-    'clamp meter|voltage tester|oscilloscope|test and measurement instrument|insulation tester|installation tester',
+    'clamp meter|voltage tester',
   machine:
-    'machinery|filling machine|injection moulding machine|injection molding machine|printing press|production line|assembly machine|industrial washing machine|textile machine|welding robot cell|labelling machine|automatic gate|powered gate|machine|wood splitter|log splitter|recycling machine|robot cell|industrial shredder|baler|automated guided vehicle|sewing machine industrial|waste compactor|car wash|parking barrier|laboratory robot cell',
+    'machinery|filling machine|printing press|production line|assembly machine|industrial washing machine|textile machine|welding robot cell|labelling machine|automatic gate|powered gate|machine|wood splitter|log splitter|recycling machine|robot cell|industrial shredder|baler|automated guided vehicle|sewing machine industrial|waste compactor|car wash|parking barrier|laboratory robot cell',
   machine_tool:
-    'cnc machine|lathe|milling machine|machining centre|machining center|grinding machine|cnc mill|cnc lathe|cnc milling machine|bending machine',
+    'cnc machine|grinding machine|bending machine',
   industrial_robot:
     'robot arm|industrial robot arm|articulated robot|six axis robot|scara robot|delta robot|robotic arm|6 axis robot|palletizing robot|welding robot|palletising robot',
   collaborative_robot:
@@ -57,7 +57,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'air receiver|pressure tank|gas cylinder|compressed air tank|autoclave vessel|expansion vessel|pressure cylinder|steam boiler|diving cylinder|hydraulic accumulator|compressed air receiver|lpg cylinder|heat exchanger|scuba tank|storage tank for gas',
   pressure_cooker: 'stovetop pressure cooker|stove top pressure cooker',
   valve:
-    'safety valve|ball valve|pressure relief valve|control valve|gate valve|solenoid valve|butterfly valve|check valve',
+    'ball valve|control valve|gate valve|solenoid valve|butterfly valve|check valve',
   aerosol_dispenser: 'aerosol can|spray can|aerosol spray|aerosol',
   gas_appliance:
     'gas heater|gas fire|gas grill|gas barbecue|gas stove|gas camping stove|gas patio heater|gas burner|camping stove|gas bbq|gas lamp',
@@ -128,7 +128,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   candle: 'scented candle|tealight|candles|tea light',
   fireworks: 'firework|firecracker|pyrotechnic article|rocket firework|sparkler|sparklers|flare pyrotechnic',
   ppe_product:
-    'personal protective equipment|protective clothing|protective apron|knee pads|chemical protective suit|knee protectors|protective suit|welding helmet|welding mask|cut resistant sleeves|motorcycle jacket|back protector|bump cap|elbow pads|shin guard|protective coverall|wrist guard|welding jacket|face shield|arc flash suit|protective vest|firefighter suit',
+    'personal protective equipment|protective clothing|protective apron|knee pads|chemical protective suit|knee protectors|protective suit|welding helmet|welding mask|cut resistant sleeves|motorcycle jacket|back protector|bump cap|elbow pads|shin guard|protective coverall|wrist guard|face shield|arc flash suit|protective vest|firefighter suit',
   helmet:
     'ski helmet|riding helmet|climbing helmet|skate helmet|equestrian helmet|snowboard helmet|mountaineering helmet',
   bicycle_helmet: 'bike helmet|cycling helmet|cycle helmet|e bike helmet|kids bike helmet',
@@ -483,4 +483,20 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   bed_guard: 'bed guard|bed rail for children|toddler bed rail|infant bed guard|children s bed rail',
   emergency_ventilator:
     'transport ventilator|emergency ventilator|emergency transport ventilator|ambulance ventilator|ventilator for ambulances',
+  machining_centre:
+    'milling machine|machining center|cnc mill|cnc milling machine|transfer machine',
+  lathe:
+    'cnc lathe|turning machine|turning centre|turning center|cnc turning machine',
+  injection_moulding_machine:
+    'injection molding machine|plastic injection machine',
+  welding_clothing:
+    'welding jacket|welding overall|welder jacket|welding apron|welding trousers|welding suit',
+  occupational_footwear:
+    'occupational shoes|occupational shoe|work clogs|work shoes without toe cap',
+  cng_cylinder:
+    'cng tank|natural gas vehicle cylinder|cng fuel cylinder|cng storage cylinder',
+  safety_valve:
+    'pressure relief valve',
+  enamelled_cookware:
+    'enamel pot|enamel mug|enamelled pot|enamelled cast iron|enamel cookware|enamel saucepan|enamelled casserole|enamelled cast iron casserole',
 };
