@@ -82,6 +82,11 @@ export function dropBeside(sheet: Sheet): void {
   // A program has no radio of its own: that is in the device it runs on.
   if (types.includes('software') || types.includes('mobile_app')) drop(['radio.transmitter', 'radio.technologies']);
   if (!types.includes('recreational_craft')) drop(['vehicle.hull_length_m']);
+  if (types.some((type) => neverElectric.includes(type))) drop(aboutElectricity);
+  // A "lab kit" for children is still theirs.
+  if (types.includes('toy') || types.includes('childcare_product')) dropFalse(sheet, 'users.consumer');
+  if (types.length > 0 && !types.some((type) => mayBeMedical.includes(type)) && !sheet.has('medical.purpose'))
+    drop(onlyMedical);
   dropBesideMedical(sheet, types);
 }
 
@@ -95,10 +100,11 @@ const aboutBatteries: readonly FactKey[] = [
 ];
 
 function dropHeat(sheet: Sheet): void {
+  const power = sheet.get('power.rated_power_w');
   const hasSupply = ['power.rated_voltage_ac_v', 'power.rated_voltage_dc_v', 'power.sources'].some(
     (key) => isFactKey(key) && sheet.has(key),
   );
-  if (!hasSupply && sheet.get('power.rated_power_w')?.certainty === 'read') sheet.delete('power.rated_power_w');
+  if (power?.certainty === 'read' && (!hasSupply || power.rule === 'text:kw')) sheet.delete('power.rated_power_w');
 }
 
 /** The mains voltage of what an engine drives is put out, not taken in. */
@@ -107,6 +113,42 @@ function dropOutput(sheet: Sheet): void {
   const fromVoltage =
     sources?.rule === 'text:v' || sources?.rule === 'text:three_phases' || sources?.rule === 'text:three phase';
   if (sources?.certainty === 'read' && fromVoltage) sheet.delete('power.sources');
+}
+
+// "91V" of a tyre is its speed class.
+const neverElectric = [
+  'tyre',
+  'brake_lining',
+  'cement',
+  'paint',
+  'adhesive',
+  'detergent_product',
+  'cosmetic_product',
+  'brake_fluid',
+  'structural_steel',
+  'insulation',
+  'wheel',
+];
+const aboutElectricity: readonly FactKey[] = [
+  'power.electrical',
+  'power.rated_voltage_dc_v',
+  'power.rated_voltage_ac_v',
+  'power.rated_power_w',
+  'power.rated_current_a',
+];
+
+/** "Class III" of a scale and the "self-test" of a smoke alarm are not medical. */
+const onlyMedical: readonly FactKey[] = [
+  'medical.self_test',
+  'medical.eu_class',
+  'medical.us_class',
+  'medical.parameters',
+];
+const mayBeMedical = ['medical_device', 'ivd', 'software', 'wearable', 'laboratory_equipment'];
+
+function dropFalse(sheet: Sheet, key: FactKey): void {
+  const fact = sheet.get(key);
+  if (fact?.certainty === 'read' && fact.value === false) sheet.delete(key);
 }
 
 const medicalTypes = ['medical_device', 'ivd'];

@@ -29,7 +29,7 @@ const accessoryHeads = new Set([
   'basket', 'gasket', 'seal', 'hose', 'belt', 'spacer', 'wrap', 'box', 'storage', 'organiser', 'organizer', 'liner', 'insert',
   'pedal', 'saddle', 'grip', 'basin', 'cushion', 'accessory', 'attachment', 'adapter', 'adaptor', 'tip', 'pod', 'paper', 'foil',
   'shelf', 'remover', 'tester', 'simulator', 'manual', 'wallet', 'shell', 'cradle', 'clip', 'lanyard', 'canopy', 'carrier', 'fluid', 'grease', 'bottle',
-  'jug', 'pen', 'stylus', 'ink', 'toner', 'bulb', 'brush', 'wipe', 'guard', 'fence', 'trailer', 'tarpaulin', 'ramp', 'spare',
+  'jug', 'pen', 'stylus', 'ink', 'toner', 'bulb', 'brush', 'guard', 'fence', 'trailer', 'tarpaulin', 'ramp', 'spare',
 ]); // prettier-ignore
 
 /** Heads of what cleans or cares for the thing before them. */

@@ -36,6 +36,20 @@ const partsOfOthers = new Set([
   'luminaire', 'display', 'gate', 'ski', 'dress', 'coat', 'jacket', 'vacuum', 'amplifier', 'modem', 'sensor', 'mixer', 'grinder',
 ]); // prettier-ignore
 
+/** Kinds that descriptions mostly name as a part or an accessory of the product. */
+const mostlyParts = new Set<string>([
+  'external_power_supply', 'power_supply', 'charger', 'wireless_charger', 'cable', 'plug_socket', 'extension_lead', 'battery_product',
+  'battery_cell', 'battery_pack', 'light_curtain', 'emergency_stop', 'safety_component', 'motor', 'pump', 'valve', 'fan', 'display',
+  'keyboard', 'camera', 'loudspeaker', 'transformer', 'led_driver', 'light_source', 'led_lamp', 'switch', 'circuit_breaker',
+  'electrical_control', 'electronic_control_gear', 'mobile_app', 'software', 'packaging_product', 'door', 'window', 'it_equipment',
+  'av_equipment', 'hand_tool', 'pressure_vessel', 'wheel', 'vehicle_component', 'laser_product', 'compressor', 'combustion_engine',
+]); // prettier-ignore
+
+/** May running text name this kind without the product being one? */
+export function isMostlyPart(tag: ProductType): boolean {
+  return mostlyParts.has(tag);
+}
+
 /** Is this name a single word that in running text mostly means a part or a use of another product? */
 export function isPartOfOthers(name: readonly Word[]): boolean {
   return name.length === 1 && partsOfOthers.has(name[0]?.stem ?? '');
@@ -43,7 +57,7 @@ export function isPartOfOthers(name: readonly Word[]): boolean {
 
 /** Things that carry the name of a kind of product without being one. */
 const otherThings =
-  'hot water bottle|toothbrush holder|toothbrush head|toothbrush case|toothbrush sanitizer|toothbrush steriliser|contact lens case|hearing aid battery|thermometer cover|probe cover|syringe label|glove box compartment|mask holder|wheelchair ramp|wheelchair cushion|hospital bed linen|x ray film|dog toy|cat toy|pet toy|toy box|toy storage|sex toy|phone case|smartphone case|laptop bag|laptop stand|laptop sleeve|tv mount|tv wall mount|monitor arm|camera bag|camera lens|phone holder|bike lock|bicycle lock|bike rack|bike pump|bicycle pump|car mount|phone mount|tablet case|mouse pad|bicycle bell|car wax|keyboard cover|helmet bag|speaker stand|tablet stand|camera tripod|hair dryer holder|battery case|battery holder|baby wipe|yoga mat bag|smartphone holder|car cover|oven glove|oven mitt|table cloth|bed linen set|shoe polish|coffee filter|kettle descaler|dishwasher salt|vacuum cleaner bag|printer paper|printer cartridge|lamp shade|drone landing pad|headphone stand|mouse trap|tyre inflator|tire inflator|bike conversion kit|electric bike conversion kit|e bike conversion kit|tyre pressure gauge|tire pump|car charger cable|bed sheet set';
+  'bike trailer|bicycle trailer|dog trailer|child bike trailer|hot water bottle|toothbrush holder|toothbrush head|toothbrush case|toothbrush sanitizer|toothbrush steriliser|contact lens case|hearing aid battery|thermometer cover|probe cover|syringe label|glove box compartment|mask holder|wheelchair ramp|wheelchair cushion|hospital bed linen|x ray film|dog toy|cat toy|pet toy|toy box|toy storage|sex toy|phone case|smartphone case|laptop bag|laptop stand|laptop sleeve|tv mount|tv wall mount|monitor arm|camera bag|camera lens|phone holder|bike lock|bicycle lock|bike rack|bike pump|bicycle pump|car mount|phone mount|tablet case|mouse pad|bicycle bell|car wax|keyboard cover|helmet bag|speaker stand|tablet stand|camera tripod|hair dryer holder|battery case|battery holder|baby wipe|yoga mat bag|smartphone holder|car cover|oven glove|oven mitt|table cloth|bed linen set|shoe polish|coffee filter|kettle descaler|dishwasher salt|vacuum cleaner bag|printer paper|printer cartridge|lamp shade|drone landing pad|headphone stand|mouse trap|tyre inflator|tire inflator|bike conversion kit|electric bike conversion kit|e bike conversion kit|tyre pressure gauge|tire pump|car charger cable|bed sheet set';
 
 /** All names of all kinds of products; `other` for things that sound like one. */
 export const productTypePhrases: PhraseIndex<ProductType | 'other'> = new PhraseIndex<ProductType | 'other'>([

@@ -82,7 +82,7 @@ export function quantitiesIn(text: string, words: readonly Word[], scopes: Scope
     // Both run from left to right, so that each word is passed once.
     while (at < words.length && (words[at]?.end ?? 0) <= match.index) at += 1;
     const beside = [scopes.negated, scopes.thing, scopes.device, scopes.apart].some((marks) => marks[at] === true);
-    const ofCharger = scopes.charger[at] === true || namesCharger.test(quantity.after);
+    const ofCharger = !scopes.isCharger && (scopes.charger[at] === true || namesCharger.test(quantity.after));
     if (!beside) found.push({ ...quantity, ofCharger });
   }
   return found;

@@ -1,5 +1,5 @@
 import { isFactKey, type FactKey } from '../../norms/facts.ts';
-import { isList, isRange, wordsOf, type KnownFact } from '../fact-sheet.ts';
+import { isList, isRange, withAncestors, wordsOf, type KnownFact } from '../fact-sheet.ts';
 import type { FactValue } from '../fact-value.ts';
 import { readAges } from './ages.ts';
 import { readLaserClass } from './read-laser.ts';
@@ -17,6 +17,14 @@ function merged(known: FactValue, added: FactValue): FactValue {
   if (known !== null && isList(known)) return [...new Set([...wordsOf(known), ...wordsOf(added)])];
   return typeof known === 'number' && typeof added === 'number' ? Math.max(known, added) : known;
 }
+
+/** Kinds that charge or feed other devices themselves. */
+const chargers = ['power_supply', 'charger', 'ev_charger', 'power_bank', 'energy_storage_system', 'pv_inverter'];
+
+const nameCharger = (kinds: readonly Reading[]): boolean => {
+  const tags = withAncestors(kinds.flatMap(({ facts }) => wordsOf(facts.product_types)));
+  return chargers.some((tag) => tags.includes(tag));
+};
 
 function add(sheet: Map<FactKey, KnownFact>, { facts, span, rule }: Reading): void {
   for (const [key, value] of Object.entries(facts)) {
@@ -38,10 +46,11 @@ export function readFacts(
   const description = product.description ?? '';
   const text = `${product.name}\n${description}`;
   const words = cut(text);
-  const scopes = scopesOf(words);
+  const kinds = readProductTypes(cut(product.name), cut(description), product.name.length + 1);
+  const scopes = scopesOf(words, nameCharger(kinds));
   const sheet = new Map<FactKey, KnownFact>();
   const readings = [
-    ...readProductTypes(cut(product.name), cut(description), product.name.length + 1),
+    ...kinds,
     ...readFeatures(words, scopes),
     ...readQuantities(text, words, scopes),
     ...readLaserClass(words, scopes),

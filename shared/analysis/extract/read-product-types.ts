@@ -1,6 +1,6 @@
 import { withAncestors } from '../fact-sheet.ts';
 import { kindsIn, leadsAway, named, type TypeMatch } from './noun-phrases.ts';
-import { isAmbiguousAlone, isPartOfOthers } from './product-type-phrases.ts';
+import { isAmbiguousAlone, isMostlyPart, isPartOfOthers } from './product-type-phrases.ts';
 import type { Reading } from './reading.ts';
 import { scopesOf } from './scopes.ts';
 import { endsSentence, type Word } from './words.ts';
@@ -82,7 +82,7 @@ function namedAnywhere(words: readonly Word[], mentioned: ReadonlySet<string>): 
       candidates.push({ ...match, entry });
   }
   const opening = candidates.find(({ first }) => (places[first] ?? openingWords) < openingWords);
-  const best = opening ?? candidates.find(({ first, last }) => last > first);
+  const best = opening ?? candidates.find(({ entry, first, last }) => last > first && !isMostlyPart(entry));
   return best === undefined ? [] : [best];
 }
 
@@ -96,9 +96,34 @@ function refines(name: Found, text: Found): boolean {
   return longer && lastWord(name) === lastWord(text);
 }
 
-/** What the description's first sentence says it is, leaving out what is merely pointed at. */
+/** What the description's first sentence says it is: not what is pointed at or listed behind the first noun phrase. */
 function describedIn(sentence: readonly Word[]): TypeMatch[] {
-  return named(sentence).kinds.filter(({ first }) => !pointsAtOther(sentence, first));
+  const kinds = named(sentence).kinds.filter(({ first }) => !pointsAtOther(sentence, first));
+  const [leading] = kinds;
+  const comma =
+    leading === undefined ? -1 : sentence.findIndex(({ stem }, index) => stem === ',' && index > leading.last);
+  return comma < 0 ? kinds : kinds.filter(({ first }) => first < comma);
+}
+
+const children = new Set([
+  'children',
+  'child',
+  'childrens',
+  'kid',
+  'baby',
+  'toddler',
+  'girl',
+  'boy',
+  'infant',
+  'newborn',
+  'junior',
+]);
+
+/** "Children's raincoat": clothing for children is a kind of its own. */
+function forChildren(words: readonly Word[], match: TypeMatch): TypeMatch {
+  const isClothing = withAncestors([match.entry]).includes('clothing');
+  const named = words.slice(0, match.first).some(({ stem }) => children.has(stem));
+  return isClothing && named ? { ...match, entry: 'childrens_clothing' } : match;
 }
 
 const opensWithin = 4;
@@ -131,7 +156,7 @@ export function readProductTypes(
   const found = [
     ...inName.kinds
       .filter((match) => refining(match).length === 0)
-      .map((match) => reading({ words: nameWords, match }, 0)),
+      .map((match) => reading({ words: nameWords, match: forChildren(nameWords, match) }, 0)),
     ...[...refined].map((match) => reading({ words: sentence, match }, descriptionStart)),
   ];
   // A name that is another thing (a laptop bag) is not corrected by what the description speaks of.

@@ -106,8 +106,14 @@ export const digitalFeatures: readonly Feature[] = [
     no: { 'digital.ai': 'none' },
   },
   {
+    // That one of these is missing does not say that the others are.
     phrases:
-      'personal data|user account|location data|user profile|location tracking|voice recording|health data|camera and microphone|stores user data|user data|heart rate|gps tracking|tracks location|live video|video stream|records audio|built in microphone',
+      'heart rate|gps tracking|tracks location|live video|video stream|records audio|built in microphone|camera and microphone|voice recording|location tracking|health data|sleep tracking|video recording|cloud recording|face recognition',
+    yes: { 'radio.processes_personal_data': true },
+  },
+  {
+    phrases:
+      'personal data|user account|location data|user profile|stores user data|user data|account is required|needs an account|parental app',
     yes: { 'radio.processes_personal_data': true },
     no: { 'radio.processes_personal_data': false },
   },

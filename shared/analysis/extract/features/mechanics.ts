@@ -27,7 +27,7 @@ export const mechanicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'driven by the tractor|tractor pto|pto driven|mechanical and hydraulic|hydraulics|hydraulically driven|hydraulic drive|hydraulic cylinder|hydraulic press|hydraulic system|hydraulic power unit',
+      'driven by the tractor|tractor pto|pto driven|mechanical and hydraulic|hydraulic motor|hydraulic drive system|hydraulically driven|hydraulic drive|hydraulic cylinder|hydraulic press|hydraulic system|hydraulic power unit',
     yes: { 'mechanical.drive': 'hydraulic', 'mechanical.moving_parts_powered': true },
   },
   {
@@ -48,7 +48,7 @@ export const mechanicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'safety function|safety component|protective device for machinery|safety component for machinery|safety component of machinery',
+      'safety function|safe torque off|safety component|protective device for machinery|safety component for machinery|safety component of machinery',
     yes: { 'mechanical.safety_component': true },
     no: { 'mechanical.safety_component': false },
   },
@@ -86,8 +86,43 @@ export const mechanicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'atex|explosive atmospheres (atex)|potentially explosive atmospheres (atex)|hazardous areas (atex)|explosive atmosphere|explosive atmospheres|potentially explosive atmosphere|zone 1|zone 2|ex zone|hazardous area|explosion proof|zone 0|zone 21|zone 22|zone 20|intrinsically safe|flameproof|hazardous areas|explosion protected|ex d|ex ia|explosion hazard',
+      'atex|explosive atmospheres (atex)|potentially explosive atmospheres (atex)|hazardous areas (atex)|explosive atmosphere|explosive atmospheres|potentially explosive atmosphere|zone 1|zone 2|ex zone|hazardous area|explosion proof|zone 0|zone 21|zone 22|zone 20|hazardous areas|explosion protected|explosion hazard|gas group iic|gas group iib|iic t4|iic t6|iib t4|hazardous locations',
     yes: { 'atmosphere.explosive_intended': true },
+    no: { 'atmosphere.explosive_intended': false },
+  },
+  {
+    phrases: 'flameproof enclosure|flameproof motor|flameproof housing|ex d|ex db|ex da|flame proof',
+    yes: { 'atmosphere.explosive_intended': true, 'atmosphere.protection': ['flameproof'] },
+    no: { 'atmosphere.explosive_intended': false },
+  },
+  {
+    phrases: 'intrinsically safe|intrinsic safety|ex ia|ex ib|ex ic|intrinsically safe circuit',
+    yes: { 'atmosphere.explosive_intended': true, 'atmosphere.protection': ['intrinsic_safety'] },
+    no: { 'atmosphere.explosive_intended': false },
+  },
+  {
+    phrases: 'increased safety|ex e|ex eb|ex ec|ex ea|ex na',
+    yes: { 'atmosphere.explosive_intended': true, 'atmosphere.protection': ['increased_safety'] },
+    no: { 'atmosphere.explosive_intended': false },
+  },
+  {
+    phrases: 'ex m|ex mb|ex ma|encapsulated for explosive atmospheres',
+    yes: { 'atmosphere.explosive_intended': true, 'atmosphere.protection': ['encapsulation'] },
+    no: { 'atmosphere.explosive_intended': false },
+  },
+  {
+    phrases: 'ex t|ex tb|ex tc|ex ta|dust ignition protection|dust explosion protection',
+    yes: { 'atmosphere.explosive_intended': true, 'atmosphere.protection': ['dust_enclosure'] },
+    no: { 'atmosphere.explosive_intended': false },
+  },
+  {
+    phrases: 'ex p|ex pxb|ex pzc|pressurised enclosure|pressurized enclosure',
+    yes: { 'atmosphere.explosive_intended': true, 'atmosphere.protection': ['pressurised'] },
+    no: { 'atmosphere.explosive_intended': false },
+  },
+  {
+    phrases: 'ex h|constructional safety',
+    yes: { 'atmosphere.explosive_intended': true, 'atmosphere.protection': ['constructional_safety'] },
     no: { 'atmosphere.explosive_intended': false },
   },
 ];
@@ -163,7 +198,10 @@ export const placeFeatures: readonly Feature[] = [
     yes: { 'vehicle.seat': false },
   },
   { phrases: 'passenger cars|m1 vehicles|passenger car|m1|category m1|cars', yes: { 'vehicle.component_of': ['M1'] } },
-  { phrases: 'm2 vehicles|m3 vehicles|m2|m3|coaches|category m3|buses', yes: { 'vehicle.component_of': ['M2', 'M3'] } },
+  {
+    phrases: 'm2 vehicles|m3 vehicles|m2 and m3|coaches|category m3|buses',
+    yes: { 'vehicle.component_of': ['M2', 'M3'] },
+  },
   { phrases: 'n1 vehicles|light commercial vehicles|n1|category n1|vans', yes: { 'vehicle.component_of': ['N1'] } },
   {
     phrases: 'n2 vehicles|n3 vehicles|heavy duty vehicles|n2|n3|category n3|trucks|commercial vehicles|lorries',

@@ -21,7 +21,7 @@ export const medicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'pain relief|treatment of disease|alleviation of disease|medical treatment|drug delivery|delivers medication|treatment of patients|administers medication|treats disease|radiation therapy|oxygen therapy|drug therapy|pain therapy|infusion of drugs|life support|rehabilitation therapy|medication delivery|bolus calculator|insulin dose|insulin doses|insulin dosing|treatment planning|treats insomnia|digital therapeutic|prescription digital therapeutic',
+      'pain relief|treatment of disease|alleviation of disease|medical treatment|drug delivery|delivers medication|treatment of patients|administers medication|treats disease|radiation therapy|oxygen therapy|drug therapy|pain therapy|infusion of drugs|life support|rehabilitation therapy|medication delivery|bolus calculator|insulin dose|insulin doses|insulin dosing|treatment planning|treats insomnia|vascular lesions|pigmented lesions|sleep apnoea|sleep apnea|copd|psoriasis|epilepsy|chronic wounds|pressure ulcers|kidney failure|renal failure|urinary retention|for the treatment of pain|treatment of pain|treatment of acne|treats acne|treatment of asthma|digital therapeutic|prescription digital therapeutic',
     yes: { 'medical.purpose': 'treatment' },
     no: noMedical,
   },
@@ -173,7 +173,7 @@ export const userFeatures: readonly Feature[] = [
     yes: industrial,
   },
   {
-    phrases: 'laboratory|laboratory use|research laboratory|lab|laboratories',
+    phrases: 'laboratory|laboratory use|research laboratory|laboratories|lab use|in the lab',
     yes: { sector: ['laboratory'], 'users.consumer': false },
   },
   {
@@ -188,7 +188,7 @@ export const userFeatures: readonly Feature[] = [
     no: { 'users.toy': false },
   },
   {
-    phrases: 'for children|for kids|kids|child|children|by children|by kids',
+    phrases: 'for children|for kids|by children|by kids|for use by children|child s toy',
     yes: {},
     no: { 'users.toy': false, 'users.childcare_article': false },
   },

@@ -62,7 +62,7 @@ export const powerFeatures: readonly Feature[] = [
     no: { 'battery.button_cell': false },
   },
   {
-    phrases: 'nimh|nickel metal hydride|ni mh|nimh battery|nimh batteries|nimh cells',
+    phrases: 'nicd|nimh|nickel metal hydride|ni mh|nimh battery|nimh batteries|nimh cells',
     yes: { ...rechargeable, 'battery.chemistry': 'nimh' },
     no: noBattery,
   },

@@ -29,6 +29,12 @@ export const substanceFeatures: readonly Feature[] = [
     yes: { materials: ['textile'] },
     no: {},
   },
+  { phrases: 'mineral wool|glass wool|rock wool|stone wool|steel wool|nylon bristles', yes: {} },
+  {
+    phrases:
+      'faux leather|imitation leather|pu leather|artificial leather|synthetic leather|vegan leather|nylon frame|nylon base|nylon housing|glass filled nylon|polyamide housing|nylon handle|nylon wheels',
+    yes: { materials: ['plastic'] },
+  },
   { phrases: 'leather|suede|genuine leather', yes: { materials: ['leather'] } },
   {
     phrases:
@@ -52,6 +58,7 @@ export const substanceFeatures: readonly Feature[] = [
       'ceramic stove|ceramic hob|ceramic and induction|ceramic heater|ceramic heating element|ceramic cooktop|ceramic burr',
     yes: {},
   },
+  { phrases: 'ceramic coating|ceramic coated|ceramic non stick coating', yes: { materials: ['paint_coating'] } },
   { phrases: 'ceramic|porcelain|stoneware|earthenware', yes: { materials: ['ceramic'] } },
   { phrases: 'glass|borosilicate|borosilicate glass|tempered glass|crystal glass', yes: { materials: ['glass'] } },
   { phrases: 'rubber|silicone|latex|natural rubber|silicon rubber|tpe', yes: { materials: ['rubber'] } },
@@ -86,4 +93,7 @@ export const substanceFeatures: readonly Feature[] = [
     yes: { 'chemicals.is_mixture': true, form: 'substance_mixture' },
     no: { 'chemicals.is_mixture': false },
   },
+  { phrases: 'environmental product declaration|type iii declaration', yes: { demanded: ['environmental_claim'] } },
+  { phrases: 'life cycle assessment|lca report|life cycle analysis', yes: { demanded: ['life_cycle_assessment'] } },
+  { phrases: 'common criteria|common criteria certified', yes: { demanded: ['security_evaluation'] } },
 ];

@@ -40,11 +40,9 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'air to water heat pump|air source heat pump|ground source heat pump|brine to water heat pump|heat pump system',
   space_heater:
     'fan heater|convector|convector heater|radiator heater|oil filled radiator|electric heater|room heater|infrared heater|panel heater|electric fireplace|heating panel|patio heater|electric radiator|radiant heater|storage heater|bathroom heater|halogen heater|ceramic heater|underfloor heating mat|infrared panel heater|infrared heating panel|quartz heater|bathroom radiator|electric storage heater|electric towel radiator',
-  water_heater:
-    'storage water heater|electric boiler for hot water|hot water cylinder|geyser water heater',
+  water_heater: 'storage water heater|electric boiler for hot water|hot water cylinder|geyser water heater',
   boiler: 'heating boiler|central heating boiler',
-  air_purifier:
-    'air cleaner|air freshener device|air ioniser|air ionizer',
+  air_purifier: 'air cleaner|air freshener device|air ioniser|air ionizer',
   electric_blanket:
     'heating pad|heated blanket|heating blanket|heated mattress pad|heat pad|foot warmer|heated insoles|heated underblanket|underblanket|heated throw|heated overblanket|heated mattress topper|heating cushion|heated cushion|heated pillow|heated seat pad|heated seat cushion|electric throw|heat mat',
   commercial_kitchen_equipment:
@@ -60,8 +58,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   chainsaw: 'chain saw',
   power_tool:
     'rotary tool|nail gun|nailer|multitool electric|cordless nailer|oscillating tool|multi tool|oscillating multi tool|wall chaser|tile cutter electric|engraving tool|staple gun electric|paint sprayer|paint spray gun electric|mixer drill|stirrer for mortar',
-  drill:
-    'hammer drill|drill driver|cordless drill|power drill|combi drill',
+  drill: 'hammer drill|drill driver|cordless drill|power drill|combi drill',
   circular_saw: 'plunge saw|track saw',
   angle_grinder: 'grinder|disc grinder|bench grinder',
   hand_tool:
@@ -88,7 +85,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'digital signage|digital signage display|electronic display|display screen|digital photo frame|picture frame digital|interactive whiteboard',
   television: 'tv|smart tv|tv set|television set|oled tv|led tv',
   av_equipment:
-    'amplifier|hi fi system|av receiver|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|soundbar|sound bar|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset|digital piano|stage piano|e piano|midi keyboard|electronic drum kit|karaoke machine|karaoke system|internet radio|stereo system|compact stereo|cd player|blu ray player|mini stereo|media streamer|guitar amplifier|electronic keyboard instrument|audio interface|dj controller|digital radio|kitchen radio|shower radio|baby music player|audio player',
+    'amplifier|hi fi system|av receiver|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|soundbar|sound bar|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset|digital piano|stage piano|e piano|midi keyboard|electronic drum kit|karaoke machine|karaoke system|internet radio|stereo system|compact stereo|cd player|blu ray player|mini stereo|media streamer|guitar amplifier|electronic keyboard instrument|audio interface|dj controller|digital radio|kitchen radio|shower radio|baby music player|audio player|portable radio|dab+ radio|dab fm radio|dab+ fm radio|fm radio|worldband receiver|table radio|digital radio dab+|radio alarm clock|am fm radio|emergency radio|crank radio',
   loudspeaker: 'speaker|speakers|active speaker|bookshelf speaker|subwoofer|party speaker',
   portable_speaker:
     'bluetooth speaker|wireless speaker|portable bluetooth speaker|outdoor speaker|shower speaker|travel speaker|boombox|portable loudspeaker|rugged speaker',
@@ -103,19 +100,17 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   wearable:
     'fitness tracker|activity tracker|fitness band|smart ring|smart band|smart glasses|smart bracelet|heart rate strap|chest strap heart rate monitor|smart wristband|sleep tracker|ar glasses|smart helmet display|step counter|pedometer|heart rate monitor strap|sports tracker',
   smart_home_device:
-    'smart plug|smart bulb hub|smart home hub|smart switch|smart doorbell|video doorbell|smart sensor|home automation hub|smart socket|wifi plug|smart home gateway|smart blinds|door sensor|motion sensor|smart pet feeder|pet feeder|smart meter display|garage door opener|key finder|bluetooth tracker|item tracker|tracker tag|zigbee hub|smart hub|water leak detector|motion detector|contact sensor|window sensor|presence sensor|smart button|smart relay|smart curtain motor|smart remote|smart irrigation controller|irrigation controller smart|smart meter gateway|smart feeder|smart thermostat hub|smart valve|connected doorbell|wifi socket|smart power strip',
+    'smart plug|smart bulb hub|smart home hub|smart switch|smart doorbell|video doorbell|smart sensor|home automation hub|smart socket|wifi plug|smart home gateway|smart blinds|door sensor|motion sensor|smart pet feeder|pet feeder|smart meter display|garage door opener|key finder|bluetooth tracker|item tracker|tracker tag|zigbee hub|smart hub|water leak detector|motion detector|contact sensor|window sensor|presence sensor|smart button|smart relay|smart curtain motor|smart remote|smart irrigation controller|irrigation controller smart|smart meter gateway|smart feeder|smart thermostat hub|smart valve|connected doorbell|wifi socket|smart power strip|door window sensor|door/window sensor|door and window sensor|window and door sensor',
   smart_speaker: 'voice assistant speaker|voice assistant|smart display',
   smart_lock: 'smart door lock|electronic door lock|electronic lock|smart padlock',
-  ip_camera:
-    'security camera|surveillance camera|network camera|wifi camera|wi fi camera|indoor camera|outdoor camera',
+  ip_camera: 'security camera|surveillance camera|network camera|wifi camera|wi fi camera|indoor camera|outdoor camera',
   thermostat:
     'smart thermostat|room thermostat|radiator thermostat|smart radiator valve|thermostatic controller|heating controller',
   iot_sensor:
     'wireless sensor|sensor node|environmental sensor|lorawan sensor|temperature sensor|vibration sensor|air quality monitor|air quality sensor|humidity sensor|gps tracker|asset tracker|weather station|co2 monitor|soil sensor|tracking device|pet tracker|vehicle tracker|water leak sensor|occupancy sensor|parking sensor node|data logger|telemetry unit',
   rfid_reader: 'nfc reader|rfid scanner|uhf reader',
   baby_monitor: 'baby phone|babyphone|baby camera|infant monitor',
-  power_supply:
-    'switch mode power supply|power supply unit|psu|din rail power supply|switching power supply|smps',
+  power_supply: 'switch mode power supply|power supply unit|psu|din rail power supply|switching power supply|smps',
   external_power_supply:
     'ac adapter|mains adapter|power adapter|wall adapter|plug in power supply|laptop power supply|ac dc adapter|wall wart|power brick',
   charger:
@@ -130,18 +125,14 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'lithium ion battery pack|li ion battery pack|e bike battery|replacement battery pack|battery module|lithium battery pack',
   industrial_battery: 'stationary battery|industrial lithium battery',
   ups: 'uninterruptible power supply|uninterruptible power system|backup power supply',
-  transformer:
-    'toroidal transformer|voltage transformer',
-  cable:
-    'power cable|installation cable|charging cable|electric wire|wire harness|power lead',
+  transformer: 'toroidal transformer|voltage transformer',
+  cable: 'power cable|installation cable|charging cable|electric wire|wire harness|power lead',
   plug_socket:
     'socket outlet|wall socket|power outlet|mains plug|travel adapter|wall outlet|electrical socket|receptacle outlet|plug adapter|travel adaptor',
   extension_lead: 'extension cord|extension cable|multi socket|cable reel|multiway socket|extension socket|cord reel',
   switch: 'light switch|wall switch|rocker switch|dimmer|dimmer switch|push button switch|appliance switch',
-  circuit_breaker:
-    'moulded case circuit breaker|mccb|molded case circuit breaker',
-  low_voltage_switchgear:
-    'low voltage switchgear',
+  circuit_breaker: 'moulded case circuit breaker|mccb|molded case circuit breaker',
+  low_voltage_switchgear: 'low voltage switchgear',
   switchboard:
     'control cabinet|switchgear assembly|control panel|switchgear and controlgear assembly|electrical cabinet|power distribution unit',
   electrical_control: 'appliance control|timer switch|automatic electrical control|time switch',
@@ -171,7 +162,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   ev_charging_cable:
     'type 2 cable|mode 3 cable|mode 2 charging cable|ev cable|mode 3 charging cable|electric vehicle charging cable|type 2 charging cable',
   wind_turbine: 'wind generator|wind energy converter',
-  energy_meter: 'gas meter|heat meter|water meter',
+  energy_meter: 'gas meter|heat meter',
   measuring_instrument:
     'taximeter|pressure transmitter|level transmitter|temperature transmitter|field transmitter|process instrument|flow transmitter|fuel dispenser|petrol pump dispenser|length measuring instrument|flow meter|pressure gauge|caliper|laser distance meter|laser rangefinder|tape measure',
   relocatable_power_tap:
@@ -185,87 +176,57 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   land_mobile_radio:
     'digital mobile radio|dmr radio|professional two way radio|dmr portable radio|p25 radio|dmr handheld|professional portable radio|business two way radio',
   cbrs_device: 'cbrs access point|cbrs base station|cbrs small cell|citizens broadband radio|cbrs router',
-  portable_luminaire:
-    'desk lamp|table lamp|floor lamp|bedside lamp|reading lamp|clip lamp|standing lamp|bedside light|desk light|plug in night light',
   flashlight:
     'torch|headlamp|head torch|camping lantern|bike light|bicycle light|bicycle lamp|bicycle headlight|pocket torch|led torch|led flashlight',
-  seasonal_lighting:
-    'string lights|fairy lights|christmas lights|led string lights|icicle lights|light chain|holiday lights|christmas tree lights',
   induction_hob:
     'induction cooker|induction cooktop|induction stove|induction hotplate|induction range|portable induction cooktop',
   pesticide_device:
     'ultrasonic pest repeller|uv steriliser|uv sterilizer|uv disinfection lamp|germicidal lamp|uv c disinfection lamp|uv sterilizer box|uv sanitizer|pest repeller|rodent repeller|uv disinfection device|uv water purifier',
   crt_display: 'crt television|crt monitor|cathode ray tube monitor|cathode ray tube television|crt tv',
-  rice_cooker:
-    'electric rice cooker|induction rice cooker|ih rice cooker|rice cooker and warmer',
+  rice_cooker: 'electric rice cooker|induction rice cooker|ih rice cooker|rice cooker and warmer',
   data_cable:
     'usb cable|hdmi cable|lan cable|ethernet cable|data cable|usb c cable|lightning cable|hdmi lead|coaxial cable|audio cable|instrument cable|charge and sync cable|patch cable|network cable|fibre optic cable',
-  rope_light:
-    'rope lights|lighting chain|fairy lights|string lights|christmas lights|light chain|festoon lights',
-  table_lamp:
-    'desk lamp|bedside lamp|led desk lamp|led table lamp|floor lamp|standing lamp|reading lamp|study lamp|portable luminaire',
+  rope_light: 'rope lights|led rope light|lighting chain|led rope lights|tube rope light',
   set_top_box:
     'tv set top box|tv box|iptv box|android tv box|digital tv receiver|cable box|digital television receiver|digital set top box',
   satellite_receiver:
     'satellite set top box|satellite tv receiver|dvb s2 receiver|direct to home receiver|satellite decoder|dth receiver|dth set top box|dth box',
-  led_module:
-    'led light engine|light engine|led modules|led board module|independent led module',
+  led_module: 'led light engine|light engine|led modules|led board module|independent led module',
   appliance_coupler:
     'appliance inlet|iec connector|c13 connector|c14 inlet|iec inlet|power inlet connector|appliance couplers|c14 appliance inlet',
   water_purifier:
     'water purifiers|ro water purifier|reverse osmosis water purifier|drinking water purifier|reverse osmosis system|water filter system electric|uv water purifier',
-  sewing_machine:
-    'overlock machine|embroidery machine|overlocker|serger|quilting machine',
-  steam_cleaner:
-    'steam mop|floor steam cleaner|steam cleaning appliance',
+  sewing_machine: 'overlock machine|embroidery machine|overlocker|serger|quilting machine',
+  steam_cleaner: 'steam mop|floor steam cleaner|steam cleaning appliance',
   aquarium_appliance:
     'aquarium heater|aquarium pump|aquarium filter|pond pump|garden pond pump|aquarium air pump|aquarium heating rod',
-  sauna_heater:
-    'infrared sauna|sauna stove|infrared cabin|sauna oven',
-  whirlpool_spa:
-    'hot tub|spa pool|whirlpool bath|whirlpool tub|inflatable spa|swim spa',
-  electric_fence_energiser:
-    'electric fence energizer|fence energiser|fence energizer|electric fence controller',
-  towel_rail:
-    'heated towel rail|heated airer|heated clothes airer|electric drying rack|electric clothes airer',
-  food_waste_disposer:
-    'garbage disposal unit|sink waste disposer',
-  ice_maker:
-    'ice cube maker|countertop ice machine',
-  deep_fryer:
-    'electric frying pan|electric skillet|electric wok|deep fat fryer',
+  sauna_heater: 'infrared sauna|sauna stove|infrared cabin|sauna oven',
+  whirlpool_spa: 'hot tub|spa pool|whirlpool bath|whirlpool tub|inflatable spa|swim spa',
+  electric_fence_energiser: 'electric fence energizer|fence energiser|fence energizer|electric fence controller',
+  towel_rail: 'heated towel rail|heated airer|heated clothes airer|electric drying rack|electric clothes airer',
+  food_waste_disposer: 'garbage disposal unit|sink waste disposer',
+  ice_maker: 'ice cube maker|countertop ice machine',
+  deep_fryer: 'electric frying pan|electric skillet|electric wok|deep fat fryer',
   multi_cooker:
     'rice cooker|slow cooker|multicooker|egg cooker|electric egg cooker|electric pressure cooker|sous vide|sous vide cooker|food steamer|steam cooker',
-  warming_plate:
-    'warming drawer|buffet warmer|plate warmer|food warmer',
-  instantaneous_water_heater:
-    'tankless water heater|electric shower heater|instant water heater',
-  humidifier:
-    'room humidifier|air humidifier',
-  vaporiser:
-    'aroma diffuser|ultrasonic diffuser|scent diffuser|plug in vaporiser|oil diffuser',
+  warming_plate: 'warming drawer|buffet warmer|plate warmer|food warmer',
+  instantaneous_water_heater: 'tankless water heater|electric shower heater|instant water heater',
+  humidifier: 'room humidifier|air humidifier',
+  vaporiser: 'aroma diffuser|ultrasonic diffuser|scent diffuser|plug in vaporiser|oil diffuser',
   heating_tool:
     'heat gun|glue gun|hot glue gun|soldering iron|soldering station|hot air station|hot air gun|wood burning pen',
-  fabric_steamer:
-    'garment steamer|handheld steamer|travel steamer|clothes steamer',
-  insect_killer:
-    'bug zapper|mosquito trap|insect trap|electric fly killer|insect zapper',
-  gate_operator:
-    'gate opener|swing gate opener|sliding gate opener|gate drive|automatic door drive|door operator',
-  shutter_drive:
-    'tubular motor|roller shutter motor|awning motor|blind motor|roller blind drive',
-  circulation_pump:
-    'circulator pump|circulator|heating circulator|heating pump',
-  centrifuge:
-    'laboratory centrifuge|microcentrifuge|benchtop centrifuge',
+  fabric_steamer: 'garment steamer|handheld steamer|travel steamer|clothes steamer',
+  insect_killer: 'bug zapper|mosquito trap|insect trap|electric fly killer|insect zapper',
+  gate_operator: 'gate opener|swing gate opener|sliding gate opener|gate drive|automatic door drive|door operator',
+  shutter_drive: 'tubular motor|roller shutter motor|awning motor|blind motor|roller blind drive',
+  circulation_pump: 'circulator pump|circulator|heating circulator|heating pump',
+  centrifuge: 'laboratory centrifuge|microcentrifuge|benchtop centrifuge',
   laboratory_heating_equipment:
-    'laboratory oven|laboratory incubator|laboratory water bath|muffle furnace|hotplate stirrer|drying oven|heating block|laboratory furnace|dry block heater|heating mantle|co2 incubator',
-  laboratory_autoclave:
-    'autoclave|steam autoclave',
+    'laboratory oven|laboratory incubator|laboratory water bath|water bath|muffle furnace|hotplate stirrer|drying oven|heating block|laboratory furnace|dry block heater|heating mantle|co2 incubator',
+  laboratory_autoclave: 'autoclave|steam autoclave',
   laboratory_analyser:
     'laboratory analyzer|spectrometer|spectrophotometer|microplate reader|plate reader|chromatograph|hplc system|mass spectrometer|pipetting robot|liquid handling system|titrator|sample preparation system|elemental analyser',
-  thermal_cycler:
-    'pcr thermocycler|pcr cycler|thermocycler',
+  thermal_cycler: 'pcr thermocycler|pcr cycler|thermocycler',
   bench_instrument:
     'oscilloscope|test and measurement instrument|insulation tester|installation tester|function generator|signal generator|bench power supply|laboratory power supply|digital storage oscilloscope|mixed signal oscilloscope|logic analyser|power analyser|lcr meter|source meter|bench multimeter|waveform generator',
   emc_test_instrument:
@@ -274,8 +235,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'distribution transformer|oil immersed transformer|dry type transformer|cast resin transformer|generator step up transformer',
   safety_isolating_transformer:
     'safety transformer|bell transformer|doorbell transformer|low voltage lighting transformer|control transformer',
-  isolating_transformer:
-    'isolation transformer',
+  isolating_transformer: 'isolation transformer',
   industrial_plug_socket:
     'cee plug|cee socket|industrial plug|industrial socket outlet|industrial socket|pin and sleeve connector|cee connector|industrial plug and socket',
   rubber_cable:
@@ -288,16 +248,12 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'fuse switch|load break switch|rotary isolator|isolator switch|dc isolator|main switch disconnector',
   control_switch:
     'limit switch|position switch|illuminated pushbutton|control circuit device|pushbutton actuator|selector switch|pilot light|auxiliary contact block',
-  miniature_circuit_breaker:
-    'mcb',
+  miniature_circuit_breaker: 'mcb',
   residual_current_breaker:
     'residual current device|rcd|rccb|residual current circuit breaker|residual current operated circuit breaker',
-  rcbo:
-    'residual current breaker with overload protection|residual current circuit breaker with overcurrent protection',
-  distribution_board:
-    'consumer unit|meter board|fuse box',
-  supply_pedestal:
-    'power pedestal|marina pedestal|camping pedestal|market distribution pillar',
+  rcbo: 'residual current breaker with overload protection|residual current circuit breaker with overcurrent protection',
+  distribution_board: 'consumer unit|meter board|fuse box',
+  supply_pedestal: 'power pedestal|marina pedestal|camping pedestal|market distribution pillar',
   high_voltage_switchgear:
     'medium voltage switchgear|ring main unit|gas insulated switchgear|medium voltage vacuum circuit breaker|metal clad switchgear',
   flammable_gas_detector:
@@ -308,44 +264,30 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'access control reader|door access controller|access controller|access control terminal|door entry reader',
   video_surveillance_system:
     'cctv camera|ptz camera|dome camera|network video recorder|bullet camera|cctv system|cctv recorder',
-  electricity_meter:
-    'smart meter|kwh meter|electric meter|three phase meter|smart electricity meter',
+  electricity_meter: 'smart meter|kwh meter|electric meter|three phase meter|smart electricity meter',
   cellular_base_station:
     'radio base station|5g base station|small cell|remote radio unit|remote radio head|lte base station',
-  fuel_cell:
-    'fuel cell module|fuel cell stack|fuel cell system|pem fuel cell|fuel cell generator',
+  fuel_cell: 'fuel cell module|fuel cell stack|fuel cell system|pem fuel cell|fuel cell generator',
   stationary_lead_battery:
     'vrla battery|stationary lead acid battery|valve regulated lead acid battery|agm stationary battery|vrla block',
-  forklift_battery:
-    'traction battery for forklift|traction battery for industrial trucks|truck traction battery',
-  rf_connector:
-    'coaxial connector|sma connector|n type connector|bnc connector|radio frequency connector',
-  security_module:
-    'hardware security module|smart card chip|secure element|trusted platform module',
+  forklift_battery: 'traction battery for forklift|traction battery for industrial trucks|truck traction battery',
+  rf_connector: 'coaxial connector|sma connector|n type connector|bnc connector|radio frequency connector',
+  security_module: 'hardware security module|smart card chip|secure element|trusted platform module',
   safety_instrumented_system:
     'emergency shutdown system|sis logic solver|safety plc for process plants|burner management system',
   scada_system:
     'scada|scada software|distributed control system|industrial control system|substation automation system',
   power_screwdriver:
     'electric screwdriver|impact wrench|impact driver|cordless screwdriver|cordless screwdriver set|drywall screwdriver|nut runner',
-  sander:
-    'belt sander|orbital sander|polisher|random orbital sander|palm sander|delta sander|drywall sander',
-  power_hammer:
-    'rotary hammer|demolition hammer|demolition breaker|sds hammer|sds plus hammer|chipping hammer',
-  reciprocating_saw:
-    'jigsaw|jig saw|sabre saw',
-  power_planer:
-    'planer|electric planer|hand planer',
-  power_router:
-    'router tool|plunge router|trim router|laminate trimmer',
-  table_saw:
-    'site saw|jobsite saw',
-  mitre_saw:
-    'miter saw|chop saw|sliding mitre saw|compound mitre saw',
-  hedge_trimmer:
-    'pole hedge trimmer|hedge cutter',
-  grass_trimmer:
-    'string trimmer|brush cutter|brushcutter|strimmer|edge trimmer|lawn trimmer',
+  sander: 'belt sander|orbital sander|polisher|random orbital sander|palm sander|delta sander|drywall sander',
+  power_hammer: 'rotary hammer|demolition hammer|demolition breaker|sds hammer|sds plus hammer|chipping hammer',
+  reciprocating_saw: 'jigsaw|jig saw|sabre saw',
+  power_planer: 'planer|electric planer|hand planer',
+  power_router: 'router tool|plunge router|trim router|laminate trimmer',
+  table_saw: 'site saw|jobsite saw',
+  mitre_saw: 'miter saw|chop saw|sliding mitre saw|compound mitre saw',
+  hedge_trimmer: 'pole hedge trimmer|hedge cutter',
+  grass_trimmer: 'string trimmer|brush cutter|brushcutter|strimmer|edge trimmer|lawn trimmer',
   refrigeration_system:
     'water chiller|chiller|condensing unit|industrial refrigeration system|cold room unit|refrigeration unit',
 };

@@ -3,17 +3,15 @@ import type { ProductType } from '../../../norms/product-types.ts';
 /** What people call all other kinds of products, besides the tag itself; plurals and hyphens need no entry. */
 export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   laboratory_equipment:
-    'lab instrument|laboratory instrument|microscope|laboratory shaker|laboratory balance|microplate reader|plate reader|fume hood|fume cupboard|laboratory hotplate|magnetic stirrer|hotplate stirrer|ph meter|laboratory furnace|muffle furnace|water bath|orbital shaker|rotary evaporator|vortex mixer|gel electrophoresis|chromatograph|hplc system|gas chromatograph|mass spectrometer|glove box|biosafety cabinet|biological safety cabinet|refractometer|titrator|viscometer|particle counter|laboratory microscope|fluorescence microscope|incubator shaker|drying oven|pipette electronic|electronic pipette|homogeniser|laboratory mixer',
+    'lab instrument|laboratory instrument|microscope|laboratory shaker|laboratory balance|fume hood|fume cupboard|laboratory hotplate|magnetic stirrer|ph meter|orbital shaker|rotary evaporator|vortex mixer|gel electrophoresis|gas chromatograph|glove box|biosafety cabinet|biological safety cabinet|refractometer|viscometer|particle counter|laboratory microscope|fluorescence microscope|incubator shaker|pipette electronic|electronic pipette|homogeniser|laboratory mixer',
   weighing_instrument:
     'retail scale|checkout scale|weighbridge|price computing scale|commercial scale|shop scale|industrial scale|platform scale|medical scale|legal for trade scale',
   kitchen_scale:
     'bathroom scale|food scale|body scale|smart scale|personal scale|kitchen scales|luggage scale|body fat scale',
-  multimeter:
-    'clamp meter|voltage tester',
+  multimeter: 'clamp meter|voltage tester',
   machine:
     'machinery|filling machine|printing press|production line|assembly machine|industrial washing machine|textile machine|welding robot cell|labelling machine|automatic gate|powered gate|machine|wood splitter|log splitter|recycling machine|robot cell|industrial shredder|baler|automated guided vehicle|sewing machine industrial|waste compactor|car wash|parking barrier|laboratory robot cell',
-  machine_tool:
-    'cnc machine|grinding machine|bending machine',
+  machine_tool: 'cnc machine|grinding machine|bending machine',
   industrial_robot:
     'robot arm|industrial robot arm|articulated robot|six axis robot|scara robot|delta robot|robotic arm|6 axis robot|palletizing robot|welding robot|palletising robot',
   collaborative_robot:
@@ -56,8 +54,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   pressure_vessel:
     'air receiver|pressure tank|gas cylinder|compressed air tank|autoclave vessel|expansion vessel|pressure cylinder|steam boiler|diving cylinder|hydraulic accumulator|compressed air receiver|lpg cylinder|heat exchanger|scuba tank|storage tank for gas',
   pressure_cooker: 'stovetop pressure cooker|stove top pressure cooker',
-  valve:
-    'ball valve|control valve|gate valve|solenoid valve|butterfly valve|check valve',
+  valve: 'ball valve|control valve|gate valve|solenoid valve|butterfly valve|check valve',
   aerosol_dispenser: 'aerosol can|spray can|aerosol spray|aerosol',
   gas_appliance:
     'gas heater|gas fire|gas grill|gas barbecue|gas stove|gas camping stove|gas patio heater|gas burner|camping stove|gas bbq|gas lamp',
@@ -65,11 +62,11 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   gas_boiler:
     'gas condensing boiler|condensing boiler|combi boiler|condensing gas boiler|gas fired boiler|wall hung gas boiler|gas central heating boiler',
   fire_extinguisher: 'extinguisher|portable fire extinguisher|foam extinguisher|powder extinguisher',
-  toy: 'toys|doll|board game|toy figure|action figure|puzzle|jigsaw puzzle|play set|playset|toy car|toy kitchen|slime|rattle|wooden toy|rattle toy|play dough|modelling clay|bath toy|baby toy|toy gun|toy train|card game|costume for children|teething toy|spinning top|toy blocks|teether|baby rattle|water gun|water pistol|toy pistol|dolls house|play tent|bubble machine|marble run|wooden train set|pretend play set|toy tool set|memory game|card game for children|role play set|bath toys|stacking toy|kite',
+  toy: 'toys|doll|board game|toy figure|action figure|puzzle|jigsaw puzzle|play set|playset|toy car|toy kitchen|slime|rattle|wooden toy|rattle toy|play dough|modelling clay|bath toy|baby toy|toy gun|toy train|card game|costume for children|teething toy|spinning top|toy blocks|teether|baby rattle|water gun|water pistol|toy pistol|dolls house|play tent|bubble machine|marble run|wooden train set|pretend play set|toy tool set|memory game|card game for children|role play set|bath toys|stacking toy|kite|train set|railway set|wooden railway|wooden train|wooden railway set|paddling pool|ball pit|toy walkie talkie|sand toys|sandpit toy|soap bubbles|bubble gun|foam dart gun|toy bow|yo yo|magnetic drawing board|bead set|craft kit for children|wooden puzzle|shape sorter|pull along toy|stacking rings|play mat|activity gym|toy phone|toy cash register|toy tea set|toy instrument|glockenspiel for children|hand puppet|doll s pram|dolls pram|doll house',
   plush_toy:
     'soft toy|stuffed animal|teddy bear|plush|cuddly toy|stuffed toy|plushie|plush bear|teddy|plush animal|plush rabbit',
   electric_toy:
-    'battery operated toy|remote control car|rc car|electronic toy|remote controlled car|toy robot|talking doll|remote controlled toy|rc toy|toy drone|interactive toy|learning tablet for children|electronic learning toy|connected toy|smart toy|toy with sound|battery toy|robot toy|battery powered toy|musical toy|light up toy',
+    'battery operated toy|remote control car|rc car|electronic toy|remote controlled car|toy robot|talking doll|remote controlled toy|rc toy|toy drone|interactive toy|learning tablet for children|electronic learning toy|connected toy|smart toy|toy with sound|battery toy|robot toy|battery powered toy|musical toy|light up toy|rc crawler|rc truck|rc boat|rc helicopter|rc plane|rc drone|rc excavator|remote control truck|remote controlled boat|radio controlled car|interactive globe|learning globe|talking globe|kids camera|children s camera|slot car set|electric train set|toy keyboard|toy karaoke|programmable toy robot|coding robot|singing doll|interactive plush|interactive pet|toy laptop|learning laptop|race track set',
   construction_toy:
     'building blocks|construction set|building bricks|building set|wooden blocks|magnetic building tiles|toy building set|toy bricks',
   ride_on_toy:
@@ -123,7 +120,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'wall paint|varnish|lacquer|wood stain|emulsion paint|paints|interior paint|coating paint|primer paint|spray paint|wood varnish|facade paint|wood coating',
   adhesive: 'glue|super glue|sealant|epoxy adhesive|silicone sealant|epoxy resin|superglue|wood glue|adhesive sealant',
   biocidal_product:
-    'disinfectant|insect repellent|insecticide|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray',
+    'disinfectant|insect repellent|insecticide|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray|disinfectant wipes|disinfectant surface wipes|disinfecting wipes|hand disinfectant|sanitising wipes|sanitizing wipes',
   lighter: 'cigarette lighter|gas lighter|pocket lighter',
   candle: 'scented candle|tealight|candles|tea light',
   fireworks: 'firework|firecracker|pyrotechnic article|rocket firework|sparkler|sparklers|flare pyrotechnic',
@@ -180,7 +177,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   vehicle_component:
     'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|tow bar|windscreen|automotive sensor|airbag|bumper|fuel tank|tow hitch|exhaust system|wheel rim|automotive seat|door latch automotive|roof rack|onboard charger|on board charger|dc dc converter automotive|safety belt|windshield|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|automotive glazing|towing hook|vehicle horn|automotive wiring harness',
   vehicle_lamp:
-    'headlight|tail light|rear lamp|car headlight|daytime running light|indicator lamp|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|turn signal|fog lamp|rear light for cars|car headlamp|reversing lamp|daytime running lamp|led headlamp for vehicles|automotive headlamp',
+    'headlight|tail light|rear lamp|car headlight|daytime running light|indicator lamp|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|turn signal|fog lamp|rear light for cars|car headlamp|reversing lamp|daytime running lamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|rear combination lamp|number plate lamp|stop lamp|brake light|rear fog lamp|led tail light|marker lamp|h7 led bulb|headlight bulb',
   tyre: 'tire|car tyre|winter tyre|car tire|summer tyre|tyres|tires|passenger car tyre',
   brake_lining:
     'brake pad|brake pads|brake linings|brake disc|disc brake pad|replacement brake pads|brake shoe|brake rotor',
@@ -189,16 +186,17 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   adas: 'driver assistance system|lane keeping system|automotive radar|lane keeping assist|emergency braking system|adaptive cruise control|parking assist|driver assistance camera|automated driving system|automotive camera|blind spot monitor|front radar sensor|advanced driver assistance system|front camera for vehicles|parking assistance system|radar sensor for vehicles',
   motorcycle_helmet: 'motorbike helmet|moped helmet|crash helmet|full face helmet|motorcycle crash helmet',
   medical_device:
-    'medical device|stethoscope|orthosis|prosthesis|crutches|medical instrument|compression stockings|rollator|walking frame|dental implant instrument|inhaler|bandage compression|walking aid|crutch|spectacle lens|prescription glasses|enema|scalpel blade|medical stocking|breast pump|elastic bandage|compression bandage|cohesive bandage|kinesiology tape|plaster cast|knee brace|ankle brace|wrist splint|cervical collar|insole orthopaedic|eye patch|nasal spray device|hip protector|transfer board|shower chair for disabled|commode chair|walking stick|ostomy bag|ostomy pouch|urine bag|incontinence pads|feeding tube|endotracheal tube|tracheal tube|tracheostomy tube|laryngoscope|otoscope|speculum|blood bag|wound drain|nasogastric tube|lancet|lancing device|ultrasound gel|dental floss|orthodontic aligner|clear aligners|mouthguard|denture adhesive|reading glasses|ready made reading glasses|prescription spectacles|intrauterine device|pessary',
+    'medical device|stethoscope|orthosis|prosthesis|crutches|medical instrument|compression stockings|rollator|walking frame|dental implant instrument|inhaler|bandage compression|walking aid|crutch|spectacle lens|prescription glasses|enema|scalpel blade|medical stocking|breast pump|elastic bandage|compression bandage|cohesive bandage|kinesiology tape|plaster cast|knee brace|ankle brace|wrist splint|cervical collar|insole orthopaedic|eye patch|nasal spray device|hip protector|transfer board|shower chair for disabled|commode chair|walking stick|ostomy bag|ostomy pouch|urine bag|incontinence pads|feeding tube|endotracheal tube|tracheal tube|tracheostomy tube|laryngoscope|otoscope|speculum|blood bag|wound drain|nasogastric tube|lancet|lancing device|ultrasound gel|dental floss|orthodontic aligner|clear aligners|mouthguard|denture adhesive|reading glasses|ready made reading glasses|prescription spectacles|intrauterine device|pessary|trocar|laparoscopic trocar|surgical stapler|clip applier|biopsy needle|biopsy forceps|guidewire|guide wire|introducer sheath|blood pressure cuff|nibp cuff|acupuncture needle|dental loupe|surgical loupe|dialysis concentrate|haemodialysis concentrate|dialyser|dialyzer|bloodline set|first aid kit|spacer for inhalers|valved holding chamber|peak flow meter|dry powder inhaler device|scalpel single use|vacuum wound drain|bone cement|haemostatic sponge|barrier cream medical|wart treatment|cryotherapy wart remover|lubricant gel medical|nasal dilator|tongue depressor|incision drape|enteral feeding set|blood collection needle|arterial blood sampler|epidural needle|spinal needle|anti embolism stockings|anti decubitus mattress|pressure relief mattress|medical mattress|positioning cushion medical|shower chair|bath seat for disabled|toilet raiser|knee scooter|rehabilitation walker',
   medical_electrical_equipment:
-    'medical electrical device|physiotherapy device|suction unit|syringe driver|electric breast pump',
-  patient_monitor: 'vital signs monitor|bedside monitor|multi parameter monitor|multiparameter patient monitor',
+    'medical electrical device|physiotherapy device|suction unit|syringe driver|electric breast pump|negative pressure wound therapy pump|npwt unit|npwt pump|negative pressure wound therapy system|bone growth stimulator|pemf device|pemf therapy device|magnetic field therapy device|shockwave therapy device|shock wave therapy device|ultrasound therapy device|ultrasonic therapy device|shortwave diathermy unit|vein finder|vein visualisation device|electronic stethoscope|digital stethoscope|eeg headset|eeg system|electroencephalograph|eeg amplifier|emg system|electromyograph|spirometer|audiometer|tympanometer|surgical headlight|medical headlight|surgical microscope|heart lung machine|ecmo system|linear accelerator for radiotherapy|radiotherapy system|medical linear accelerator|brachytherapy afterloader|lithotripter|hyperthermia system|cryosurgery unit|dermatoscope|polysomnography system|sleep apnoea recorder|alternating pressure mattress system|blood warmer|fluid warmer|blood gas monitor|cough assist device|high flow oxygen therapy device|dental x ray sensor|dental curing light|curing light|apex locator|intraoral scanner|surgical navigation system|surgical drill|bone saw|insufflator|hysteroscopy pump|contrast injector|transcranial magnetic stimulator|tms device|colposcope|hemodynamic monitor|cardiac output monitor|bispectral monitor|depth of anaesthesia monitor|traction unit|cpm device|lymph drainage device|intermittent pneumatic compression device|compression therapy device',
+  patient_monitor:
+    'vital signs monitor|bedside monitor|multi parameter monitor|multiparameter patient monitor|spot check monitor|spot check device|vital signs device|vital signs spot check device|wearable vital signs monitor|telemetry monitor for patients',
   ecg: 'electrocardiograph|ecg monitor|ekg|ecg recorder|12 lead ecg|electrocardiogram device',
   pulse_oximeter: 'oximeter|spo2 sensor|fingertip pulse oximeter|pulse oximetry',
   blood_pressure_monitor:
     'sphygmomanometer|upper arm blood pressure monitor|wrist blood pressure monitor|blood pressure meter',
   clinical_thermometer:
-    'fever thermometer|ear thermometer|medical thermometer|forehead thermometer|infrared thermometer for body|body thermometer|digital thermometer for body temperature|infrared ear thermometer|digital fever thermometer',
+    'fever thermometer|ear thermometer|medical thermometer|forehead thermometer|infrared thermometer for body|body thermometer|digital thermometer for body temperature|infrared ear thermometer|digital fever thermometer|wearable thermometer|axillary thermometer|rectal thermometer|oral thermometer|basal thermometer|thermometer for infants|baby thermometer|temporal artery thermometer|fever patch|smart thermometer for fever',
   ventilator:
     'intensive care ventilator|respiratory ventilator|breathing apparatus medical|icu ventilator|lung ventilator|critical care ventilator',
   infusion_pump: 'syringe pump|volumetric infusion pump|enteral feeding pump|volumetric pump|iv pump',
@@ -225,7 +223,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   ivd: 'in vitro diagnostic|rapid test|blood test kit|pcr test|self test kit|immunoassay|diagnostic reagent|in vitro diagnostic device|in vitro test|reagent kit|genetic test|drug test kit',
   pregnancy_test: 'pregnancy test strip|ovulation test|home pregnancy test',
   medical_software:
-    'ai diagnostic software|diagnostic software|clinical decision support|software as a medical device|samd|medical app|digital therapeutic|clinical decision support software|diagnostic app|ecg analysis software|medical device software|dose calculation software|diabetes app|treatment planning software|insulin dose calculator|melanoma detection app|skin cancer app|digital health app dtx|bolus calculator app|insulin bolus calculator|bolus calculator|medical calculator app|dose calculator app|ecg analysis app|symptom checker|remote patient monitoring software|patient monitoring software|triage software|computer aided diagnosis software|dermatology app|sleep apnoea app|remote monitoring software for patients',
+    'ai diagnostic software|diagnostic software|clinical decision support|software as a medical device|samd|medical app|digital therapeutic|clinical decision support software|diagnostic app|ecg analysis software|medical device software|dose calculation software|diabetes app|treatment planning software|insulin dose calculator|melanoma detection app|skin cancer app|digital health app dtx|bolus calculator app|insulin bolus calculator|bolus calculator|medical calculator app|dose calculator app|ecg analysis app|symptom checker|remote patient monitoring software|patient monitoring software|triage software|computer aided diagnosis software|dermatology app|sleep apnoea app|remote monitoring software for patients|ecg analysis cloud|ecg analysis|ecg interpretation software|ecg ai|ecg reading software|mammography ai|pathology ai|digital pathology software|radiotherapy planning software|image guided surgery software|sepsis prediction software|glucose prediction app|asthma management app|diabetes management app|mental health app prescription',
   software:
     'saas|desktop software|operating system|web application|software as a service|saas platform|web app|firmware|password manager|vpn client|antivirus|computer program|saas app|cloud software|cloud service|business software|accounting software|browser extension|video game|antivirus software|erp system|crm|software application|project management software|vpn software|hr software|web service|online platform',
   mobile_app:
@@ -252,11 +250,11 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   mri_scanner:
     'mr scanner|mri system|magnetic resonance scanner|magnetic resonance imaging system|magnetic resonance imaging scanner|mr imaging system',
   nerve_muscle_stimulator:
-    'tens unit|tens device|tens machine|tens stimulator|ems stimulator|ems device|muscle stimulator|nerve stimulator|electrotherapy device|transcutaneous electrical nerve stimulator|nmes device|pelvic floor stimulator|neuromuscular stimulator|electrical muscle stimulator',
+    'tens unit|tens device|tens machine|tens stimulator|ems stimulator|ems device|muscle stimulator|nerve stimulator|electrotherapy device|transcutaneous electrical nerve stimulator|nmes device|pelvic floor stimulator|neuromuscular stimulator|electrical muscle stimulator|electrotherapy patch|wearable electrotherapy patch|tens patch|migraine stimulator|vagus nerve stimulation device|electrotherapy unit|tens belt',
   electrosurgical_unit:
     'electrosurgical generator|high frequency surgical generator|hf surgical unit|diathermy unit|electrocautery unit|electrosurgery generator|vessel sealing generator|electrosurgical device',
   medical_laser:
-    'surgical laser|medical laser|dental laser|dermatology laser|therapeutic laser|low level laser therapy device|aesthetic laser|ophthalmic laser|diode laser for surgery|laser therapy device|hair removal laser|co2 surgical laser|hair removal diode laser|dermatological laser|medical diode laser|laser hair removal system',
+    'surgical laser|medical laser|dental laser|dermatology laser|therapeutic laser|low level laser therapy device|aesthetic laser|ophthalmic laser|diode laser for surgery|laser therapy device|hair removal laser|co2 surgical laser|alexandrite laser|nd yag laser|q switched laser|erbium laser|holmium laser|excimer laser for the eye|fractional co2 laser|laser for dermatology|dermatology laser system|hair removal diode laser|dermatological laser|medical diode laser|laser hair removal system|laser comb|low level laser comb|laser cap for hair growth|low level laser device',
   light_therapy_device:
     'phototherapy unit|phototherapy lamp|light therapy unit|uv phototherapy device|medical light therapy device|bilirubin lamp|phototherapy device|narrowband uvb lamp|uvb phototherapy device|targeted phototherapy device|fibre optic phototherapy|phototherapy blanket|neonatal phototherapy|bili blanket|biliblanket|neonatal phototherapy unit|excimer lamp',
   photodynamic_therapy_device:
@@ -415,7 +413,6 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   high_risk_infection_test:
     'covid test|covid 19 test|hiv test|hiv self test|covid 19 antigen test|covid antigen test|hepatitis test|sars cov 2 test|sars cov 2 antigen test|sars cov 2 antigen self test|covid 19 antigen self test|hcv test|syphilis test|hepatitis b test|hepatitis c test|covid 19 self test|covid self test|covid 19 rapid test|covid 19 rapid antigen test|covid 19 antigen rapid test|blood donor screening test|hiv 1 2 test|hiv rapid test|htlv test|hiv|hcv|hbsag|sars cov 2',
   infant_bath_seat: 'bath seat|baby bath seat|infant bath ring|baby bath ring',
-  infant_walker: 'baby walker|walker for babies|baby walking aid',
   toddler_bed: 'toddler bed frame|kids toddler bed',
   play_yard: 'playpen|playard|play pen|pack and play|baby playpen',
   infant_swing: 'baby swing|cradle swing|electric baby swing',
@@ -469,7 +466,6 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'interior wall paint|exterior wall paint|emulsion paint|interior paint|facade paint|latex paint|interior emulsion|acrylic emulsion|architectural coating|wall coating|masonry paint|ceiling paint|wall emulsion',
   industrial_coating:
     'industrial protective coating|protective coating|epoxy primer|anticorrosive paint|anti corrosion coating|zinc rich primer|industrial paint|marine coating|industrial coating|corrosion protection coating',
-  baby_walker: 'infant walker|walking frame for babies|baby walking frame|baby walkers',
   child_tricycle: 'tricycle|toy tricycle|children s tricycle|kids tricycle|childrens tricycle|child s tricycle',
   truck_tyre:
     'truck tyre|bus tyre|commercial vehicle tyre|lorry tyre|truck tire|truck and bus tyre|tbr tyre|truck radial tyre|truck tires|truck tyres|truck bus radial',
@@ -483,20 +479,15 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   bed_guard: 'bed guard|bed rail for children|toddler bed rail|infant bed guard|children s bed rail',
   emergency_ventilator:
     'transport ventilator|emergency ventilator|emergency transport ventilator|ambulance ventilator|ventilator for ambulances',
-  machining_centre:
-    'milling machine|machining center|cnc mill|cnc milling machine|transfer machine',
-  lathe:
-    'cnc lathe|turning machine|turning centre|turning center|cnc turning machine',
-  injection_moulding_machine:
-    'injection molding machine|plastic injection machine',
-  welding_clothing:
-    'welding jacket|welding overall|welder jacket|welding apron|welding trousers|welding suit',
-  occupational_footwear:
-    'occupational shoes|occupational shoe|work clogs|work shoes without toe cap',
-  cng_cylinder:
-    'cng tank|natural gas vehicle cylinder|cng fuel cylinder|cng storage cylinder',
-  safety_valve:
-    'pressure relief valve',
+  machining_centre: 'milling machine|machining center|cnc mill|cnc milling machine|transfer machine',
+  lathe: 'cnc lathe|turning machine|turning centre|turning center|cnc turning machine',
+  injection_moulding_machine: 'injection molding machine|plastic injection machine',
+  welding_clothing: 'welding jacket|welding overall|welder jacket|welding apron|welding trousers|welding suit',
+  occupational_footwear: 'occupational shoes|occupational shoe|work clogs|work shoes without toe cap',
+  cng_cylinder: 'cng tank|natural gas vehicle cylinder|cng fuel cylinder|cng storage cylinder',
+  safety_valve: 'pressure relief valve',
   enamelled_cookware:
     'enamel pot|enamel mug|enamelled pot|enamelled cast iron|enamel cookware|enamel saucepan|enamelled casserole|enamelled cast iron casserole',
+  cutlery:
+    'chef s knife|chefs knife|chef knife|bread knife|paring knife|santoku|steak knife|steak knives|table knife|dessert spoon',
 };
