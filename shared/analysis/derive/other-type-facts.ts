@@ -567,7 +567,7 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   fetal_monitor: { ...medicalElectrical('monitoring'), 'medical.us_class': 'II' },
   medical_electrode: { ...unpowered, ...skin },
   bed: { 'users.childcare_article': false },
-  baby_walker: unpowered,
+  infant_walker: unpowered,
   child_tricycle: unpowered,
   bed_guard: unpowered,
   truck_tyre: { 'vehicle.component_of': ['N2', 'N3', 'M3'] },
@@ -575,4 +575,6 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   bus_seat: { 'vehicle.component_of': ['M2', 'M3'] },
   gas_pipe: { ...works, materials: ['plastic'], 'users.consumer': false },
   emergency_ventilator: { 'medical.environment': ['emergency'] },
+  welding_clothing: { 'users.persons_protected': 'heat' },
+  occupational_footwear: { ...ppe('feet') },
 };
