@@ -145,6 +145,17 @@ export const implications: readonly Implication[] = [
   { rule: 'fda_code_names_a_device', when: exists('medical.us_product_code'), then: { sector: ['medical'] } },
   { rule: 'ivd_is_medical', when: is('medical.ivd', true), then: { 'medical.purpose': 'diagnosis' } },
   {
+    rule: 'a_device_class_means_a_medical_purpose',
+    when: {
+      any: [
+        { fact: 'medical.eu_class', op: 'in', value: ['IIa', 'IIb'] },
+        exists('medical.us_class'),
+        exists('medical.us_product_code'),
+      ],
+    },
+    then: { 'medical.purpose': 'treatment' },
+  },
+  {
     rule: 'software_as_medical_device',
     when: is('medical.software_as_md', true),
     then: { form: 'software_only', 'digital.software': true },

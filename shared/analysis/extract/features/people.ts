@@ -181,6 +181,11 @@ export const userFeatures: readonly Feature[] = [
     yes: { sector: ['laboratory'], 'users.consumer': false, 'medical.purpose': 'none' },
   },
   { phrases: 'military|defence|defense', yes: { sector: ['military'] } },
+  {
+    phrases:
+      'not a toy|not a toy for children|not toys|desk toy|toy for adults|adult toy|executive toy|collectible for adults|collector s item|adult collectors|for adult collectors|not for play',
+    yes: { 'users.toy': false },
+  },
   { phrases: 'dog toy|cat toy|pet toy|toy for dogs|toy for cats|toy for pets', yes: { 'users.toy': false } },
   {
     phrases: 'toy|toys|for play|play value|childrens toy|child s play|play by children|used in play|plaything',
