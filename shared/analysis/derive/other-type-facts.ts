@@ -567,7 +567,6 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   fetal_monitor: { ...medicalElectrical('monitoring'), 'medical.us_class': 'II' },
   medical_electrode: { ...unpowered, ...skin },
   bed: { 'users.childcare_article': false },
-  infant_walker: unpowered,
   child_tricycle: unpowered,
   bed_guard: unpowered,
   truck_tyre: { 'vehicle.component_of': ['N2', 'N3', 'M3'] },
