@@ -3,17 +3,22 @@ import { bitsFor, ruleAt, setBit, type NormIndex } from '../norms/norm-index.ts'
 import type { NormRule } from '../norms/norm-rule.ts';
 import { jurisdictions, type Leaf } from '../norms/norm-schema.ts';
 import type { FactSheet } from './fact-sheet.ts';
-import { concerns, judge, note, type Finding, type Situation, type Verdict } from './judge.ts';
+import { concerns, judge, note, stageOf, type Finding, type Situation, type Verdict } from './judge.ts';
 import { leafTruths } from './leaf-truths.ts';
 
-/** Norms that lie next to each other in the body and got the same verdict. */
-export interface JudgedRun {
-  readonly run: number;
+/** A rule as it is judged on the day asked for; norms with this rule at the same stage share it. */
+export interface Judged {
   readonly rule: NormRule;
   readonly verdict: Verdict;
   /** What would have to be known about norms like these. */
   readonly open: readonly Leaf[];
+}
+
+/** Norms that lie next to each other in the body and were judged alike. */
+export interface JudgedRun {
+  readonly run: number;
   readonly norms: number;
+  readonly judged: Judged;
 }
 
 /** Rules of jurisdictions that concern the markets, one bit each. */
@@ -90,10 +95,11 @@ function noteActs(index: NormIndex, findings: Map<string, Finding>): void {
   }
 }
 
-/** What is left open about norms that are not shown, on a sheet where more is open. */
-function openOf(verdict: Verdict, judged: NormRule, situation: Situation, openSheet: FactSheet | undefined) {
-  if (verdict.tier !== undefined || openSheet === undefined) return verdict.open;
-  return judge(judged, { ...situation, sheet: openSheet }).open;
+/** Judges a rule; of norms that are not shown, what a sheet with more open facts leaves open counts. */
+export function judgedAs(rule: NormRule, situation: Situation, openSheet: FactSheet | undefined): Judged {
+  const verdict = judge(rule, situation);
+  if (verdict.tier !== undefined || openSheet === undefined) return { rule, verdict, open: verdict.open };
+  return { rule, verdict, open: judge(rule, { ...situation, sheet: openSheet }).open };
 }
 
 /**
@@ -120,15 +126,16 @@ export function* judgeIndex(
   }
   for (const rule of numbersIn(bits)) {
     const part = ruleAt(index, rule, jurisdictionOf(index, rule));
+    const byStage = new Map<string, Judged>();
     const end = index.ruleRuns[rule + 1] ?? 0;
     for (let run = index.ruleRuns[rule] ?? 0; run < end; run += 1) {
       const timing = index.timings[index.runTimings[run] ?? 0];
       if (timing === undefined) throw new Error(`run ${run} has no timing`);
-      const judged = { ...part, ...timing };
-      const verdict = judge(judged, situation);
-      for (const { id } of index.referable.get(run) ?? []) note(findings, id, judged, verdict);
-      const open = openOf(verdict, judged, situation, openSheet);
-      yield { run, rule: judged, verdict, open, norms: index.runNorms[run] ?? 0 };
+      const stage = stageOf(timing, given.day);
+      const judged = byStage.get(stage) ?? judgedAs({ ...part, ...timing }, situation, openSheet);
+      byStage.set(stage, judged);
+      for (const { id } of index.referable.get(run) ?? []) note(findings, id, judged.rule, judged.verdict);
+      yield { run, judged, norms: index.runNorms[run] ?? 0 };
     }
   }
 }

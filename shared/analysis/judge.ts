@@ -1,5 +1,5 @@
 import type { FactKey } from '../norms/facts.ts';
-import { isAct, type NormRule } from '../norms/norm-rule.ts';
+import { isAct, type NormRule, type Timing } from '../norms/norm-rule.ts';
 import type { Leaf } from '../norms/norm-schema.ts';
 import { evaluate, truthOf, type Outcome } from './evaluate.ts';
 import type { FactSheet } from './fact-sheet.ts';
@@ -54,17 +54,25 @@ export function concerns(jurisdiction: Jurisdiction, markets: ReadonlySet<string
 }
 
 /** Is the norm law, or will it be, on that day? A repealed one never applies. */
-function isAlive(norm: NormRule, day: string): boolean {
+function isAlive(norm: Timing, day: string): boolean {
   if (norm.status === 'repealed' || norm.status === 'withdrawn') return false;
   const repealed = norm.dates.repealed;
   return repealed === undefined || repealed === null || repealed > day;
 }
 
 /** The first day on which it applies, when that day is still ahead; dates count before the status word. */
-function startAhead(norm: NormRule, day: string): { readonly from: string | undefined } | undefined {
+function startAhead(norm: Timing, day: string): { readonly from: string | undefined } | undefined {
   const from = norm.dates.applies_from ?? norm.dates.in_force ?? undefined;
   if (from !== undefined) return from > day ? { from } : undefined;
   return norm.status === 'adopted_not_applicable' ? { from: undefined } : undefined;
+}
+
+/** All that the timing of a norm says about its verdict on that day, in a word: equal words, equal verdicts. */
+export function stageOf(norm: Timing, day: string): string {
+  if (!isAlive(norm, day)) return 'gone';
+  if (norm.status === 'draft') return 'draft';
+  const ahead = startAhead(norm, day);
+  return ahead === undefined ? 'now' : `from ${ahead.from ?? ''} ${JSON.stringify(norm.dates.partial ?? [])}`;
 }
 
 /** The act on which a standard stands, or that it needs none. */

@@ -3,8 +3,8 @@ import { rulePartOf, timingOf } from '../norms/norm-rule.ts';
 import type { Norm } from '../norms/norm-schema.ts';
 import { slimJson } from '../norms/slim-norm.ts';
 import type { FactSheet } from './fact-sheet.ts';
-import { judge, note, type Finding, type Situation } from './judge.ts';
-import { judgeIndex, type JudgedRun } from './judge-index.ts';
+import { judge, note, type Finding, type Situation, type Verdict } from './judge.ts';
+import { judgedAs, judgeIndex, type Judged, type JudgedRun } from './judge-index.ts';
 import { countLines, noteTitles, restOfMatch, type MatchedLines, type Titles } from './matched-lines.ts';
 import type { OpenQuestions } from './open-questions.ts';
 
@@ -33,23 +33,23 @@ async function* readIndexed(
   { questions, findings, titles }: Learned,
 ): AsyncGenerator<Read> {
   const shown: JudgedRun[] = [];
-  for (const judged of judgeIndex(index, { ...judging, findings })) {
-    questions.add(judged.open, judged.norms);
-    if (judged.verdict.tier !== undefined) shown.push(judged);
+  for (const run of judgeIndex(index, { ...judging, findings })) {
+    questions.add(run.judged.open, run.norms);
+    if (run.judged.verdict.tier !== undefined) shown.push(run);
   }
   let scanned = index.norms;
   if (shown.length === 0) return yield { groups: [], scanned };
   const wanted = shown.map(({ run }) => ({ from: index.runStarts[run] ?? 0, to: index.runStarts[run + 1] ?? 0 }));
-  const rests = new Map<number, Uint8Array>();
+  const context = { sheet: judging.sheet, titles };
+  let [last, rest]: [Judged | undefined, Uint8Array | undefined] = [undefined, undefined];
   for await (const came of read(wanted)) {
     const groups: MatchedLines[] = [];
     for (const { run, lines } of came) {
-      const judged = shown[run];
-      if (judged === undefined) continue;
-      const rest = rests.get(run) ?? restOfMatch(judged.rule, judged.verdict, { sheet: judging.sheet, titles });
-      if (rest === undefined) continue;
-      rests.clear();
-      rests.set(run, rest);
+      const judged = shown[run]?.judged;
+      // Runs of one rule follow each other, so what is said of them is written once.
+      if (judged !== last) rest = judged === undefined ? undefined : restOfMatch(judged.rule, judged.verdict, context);
+      last = judged;
+      if (judged === undefined || rest === undefined) continue;
       noteTitles(titles, judged.rule, judged.verdict, lines);
       groups.push({ lines, norms: countLines(lines), rest });
     }
@@ -78,11 +78,12 @@ async function* readPlain({ norms }: PlainDatabase, judging: Judging, learned: L
 
 function judgeNorm(norm: Norm, { openSheet, ...judging }: Judging, learned: Learned): MatchedLines | undefined {
   const { findings, questions, titles } = learned;
-  const rule = { ...rulePartOf(norm), ...timingOf(norm) };
-  const situation: Situation = { ...judging, findings };
-  const verdict = judge(rule, situation);
-  const undecided = verdict.tier === undefined && openSheet !== undefined;
-  questions.add(undecided ? judge(rule, { ...situation, sheet: openSheet }).open : verdict.open, 1);
+  const { rule, verdict, open } = judgedAs(
+    { ...rulePartOf(norm), ...timingOf(norm) },
+    { ...judging, findings },
+    openSheet,
+  );
+  questions.add(open, 1);
   note(findings, norm.id, rule, verdict);
   const rest = restOfMatch(rule, verdict, { sheet: judging.sheet, titles });
   if (rest === undefined) return undefined;
@@ -104,6 +105,9 @@ export async function* readDatabase(
   else yield* readPlain(database, judging, learned);
 }
 
+/** Does a norm apply, or will it? */
+const isHit = ({ tier }: Verdict): boolean => tier === 'applies' || tier === 'upcoming';
+
 /** Judges a database without reading its norms: what was found, and how many of its norms would be shown as hits. */
 export async function countHits(
   source: NormSource,
@@ -115,15 +119,15 @@ export async function countHits(
   const database = await source.openRules(file, signal);
   let hits = 0;
   if (database.kind === 'indexed') {
-    for (const { verdict, norms } of judgeIndex(database.index, { ...judging, openSheet: undefined, findings }))
-      if (verdict.tier === 'applies' || verdict.tier === 'upcoming') hits += norms;
+    for (const { judged, norms } of judgeIndex(database.index, { ...judging, openSheet: undefined, findings }))
+      if (isHit(judged.verdict)) hits += norms;
     return hits;
   }
   for await (const norm of database.norms) {
     const rule = { ...rulePartOf(norm), ...timingOf(norm) };
     const verdict = judge(rule, { ...judging, findings });
     note(findings, norm.id, rule, verdict);
-    if (verdict.tier === 'applies' || verdict.tier === 'upcoming') hits += 1;
+    if (isHit(verdict)) hits += 1;
   }
   return hits;
 }

@@ -30,11 +30,11 @@ export function rulePartOf(norm: Norm): RulePart {
   };
 }
 
-const dateKeys = ['published', 'in_force', 'applies_from', 'repealed', 'transition_until'] as const;
+const decidingDays = ['in_force', 'applies_from', 'repealed'] as const;
 
-/** The timing of a norm with its keys in canonical order; the day of publication decides nothing. */
+/** The timing of a norm with its keys in canonical order; days that decide nothing are left out. */
 export function timingOf({ status, dates }: Norm): Timing {
-  const days = Object.fromEntries(dateKeys.slice(1).flatMap((key) => (dates[key] ? [[key, dates[key]]] : [])));
+  const days = Object.fromEntries(decidingDays.flatMap((key) => (dates[key] ? [[key, dates[key]]] : [])));
   return { status, dates: { ...days, ...known('partial', dates.partial) } };
 }
 

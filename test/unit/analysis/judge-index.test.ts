@@ -42,7 +42,7 @@ describe('judging by the index', () => {
     ];
     const { findings, runs } = findingsOf(acts, { 'power.electrical': true, 'users.toy': false });
     expect(findings.get('TOY')).toEqual({ tier: undefined, jurisdiction: 'EU', open: [] });
-    expect(runs.map(({ verdict }) => verdict.tier)).toEqual([undefined]);
+    expect(runs.map(({ judged }) => judged.verdict.tier)).toEqual([undefined]);
   });
 
   it('puts norms that share rule and timing into one run', () => {
