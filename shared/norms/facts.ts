@@ -147,6 +147,18 @@ export const facts = {
   'pressure.fluid_group': number('', 1, 2, 'Does it hold a dangerous fluid (group 1) or another one (group 2)?'),
   'gas.burns_gas': yesNo('Does it burn gas?'),
   'atmosphere.explosive_intended': yesNo('Is it meant for explosive atmospheres?'),
+  'atmosphere.protection': words(
+    [
+      'flameproof',
+      'increased_safety',
+      'intrinsic_safety',
+      'encapsulation',
+      'dust_enclosure',
+      'pressurised',
+      'constructional_safety',
+    ],
+    'Which types of explosion protection does it use?',
+  ),
   'optical.laser_class': word(['1', '1M', '1C', '2', '2M', '3R', '3B', '4'], 'Which laser class is it?'),
   'optical.light_source': yesNo('Is it, or does it contain, a light source for lighting?'),
   'optical.uv': yesNo('Does it emit ultraviolet light?'),
@@ -286,6 +298,23 @@ export const facts = {
       'standby',
     ],
     'Which energy-related product group is it in?',
+  ),
+  demanded: words(
+    [
+      'component_tests',
+      'dependability_analysis',
+      'design_guides',
+      'environmental_claim',
+      'installation_rules',
+      'life_cycle_assessment',
+      'management_system',
+      'material_declaration',
+      'noise_declaration',
+      'performance_test',
+      'security_evaluation',
+      'vibration_declaration',
+    ],
+    'What do customers, labels or authorities demand besides the law: claims, tests, certified systems?',
   ),
 } as const satisfies Readonly<Record<string, FactDefinition>>;
 

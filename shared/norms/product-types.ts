@@ -535,6 +535,7 @@ export const productTypes = {
   safety_valve: ['valve'],
   enamelled_cookware: ['cookware'],
   refrigeration_system: [],
+  menstrual_cup: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProductType = keyof typeof productTypes;

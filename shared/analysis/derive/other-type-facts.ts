@@ -561,7 +561,7 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   drone_parachute: { form: 'component', sector: ['aviation'] },
   dangerous_goods_packaging: professional,
   sun_bed: { ...mains, 'electronics.active': true, 'optical.uv': true, ...skin },
-  cabinet_x_ray: { ...mains, ...software, ...moving, ...industrial },
+  cabinet_x_ray: { ...software },
   otc_drug: { ...mixture, ...skin },
   paint_stripper: { ...mixture, 'chemicals.flammable': true },
   fetal_monitor: { ...medicalElectrical('monitoring'), 'medical.us_class': 'II' },
@@ -576,4 +576,5 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   emergency_ventilator: { 'medical.environment': ['emergency'] },
   welding_clothing: { 'users.persons_protected': 'heat' },
   occupational_footwear: { ...ppe('feet') },
+  menstrual_cup: { ...unpowered, 'contact.mucosa': true, 'users.consumer': true, materials: ['rubber'] },
 };

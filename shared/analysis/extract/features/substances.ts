@@ -2,6 +2,7 @@ import type { Feature } from '../feature.ts';
 
 /** Contact, materials, chemicals. */
 export const substanceFeatures: readonly Feature[] = [
+  { phrases: 'for food scraps|food scraps|food waste|for food waste', yes: {} },
   {
     phrases:
       'touches the unwrapped product|cooking grate|cooking grates|grill grates|for meat|food may lie|holds food|stores food|for food|food storage|touching food|food contact|in contact with food|food grade|food safe|contact with food|touches food|food and drink|contact with food and drink|comes into contact with food|food contact material|foodstuff|beverage contact',
@@ -62,6 +63,12 @@ export const substanceFeatures: readonly Feature[] = [
   { phrases: 'ceramic|porcelain|stoneware|earthenware', yes: { materials: ['ceramic'] } },
   { phrases: 'glass|borosilicate|borosilicate glass|tempered glass|crystal glass', yes: { materials: ['glass'] } },
   { phrases: 'rubber|silicone|latex|natural rubber|silicon rubber|tpe', yes: { materials: ['rubber'] } },
+  {
+    // What it is packed in is not what it is made of.
+    phrases:
+      'paper box|cardboard box|cardboard packaging|recycled cardboard packaging|paper packaging|cardboard sleeve|metal tin|in a tin|plastic free packaging|packed in paper|packed in cardboard|paper manual|plastic bag|gift box|carton',
+    yes: {},
+  },
   { phrases: 'paper|cardboard|paperboard|corrugated cardboard', yes: { materials: ['paper'] } },
   {
     phrases: 'painted|coating|lacquered|varnished|paint|powder coated|coated|lacquer',

@@ -35,7 +35,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'robot vacuum|robotic vacuum|robotic vacuum cleaner|vacuum robot|robot hoover|robot mop|robot vacuum mop|vacuum and mop robot|robot vacuum and mop',
   iron: 'steam iron|clothes iron|steam station|travel iron|ironing system|steam generator iron',
   fan: 'table fan|ceiling fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|ventilation unit|air cooler|evaporative air cooler|evaporative cooler|bladeless fan|clip fan|neck fan|bathroom fan|bathroom extractor fan|axial fan|ducted fan|inline fan|box fan',
-  air_conditioner: 'air conditioning unit|aircon|split unit|mobile air conditioner|air conditioning system',
+  air_conditioner:
+    'air conditioning unit|aircon|split unit|mobile air conditioner|air conditioning system|mini split|ductless mini split|ductless mini split heat pump|mini split heat pump|split system|ductless heat pump|air to air heat pump|multi split|window air conditioner|portable air conditioner|portable ac|packaged terminal air conditioner|split air conditioner',
   heat_pump:
     'air to water heat pump|air source heat pump|ground source heat pump|brine to water heat pump|heat pump system',
   space_heater:
@@ -181,7 +182,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   induction_hob:
     'induction cooker|induction cooktop|induction stove|induction hotplate|induction range|portable induction cooktop',
   pesticide_device:
-    'ultrasonic pest repeller|uv steriliser|uv sterilizer|uv disinfection lamp|germicidal lamp|uv c disinfection lamp|uv sterilizer box|uv sanitizer|pest repeller|rodent repeller|uv disinfection device|uv water purifier',
+    'ultrasonic pest repeller|uv steriliser|uv sterilizer|uv disinfection lamp|germicidal lamp|uv c disinfection lamp|uv sterilizer box|uv sanitizer|pest repeller|rodent repeller|uv disinfection device|uv water purifier|uv c sterilizer|uv c steriliser|uv c sterilizer box|uvc sterilizer|phone sanitizer|uv phone sanitizer|uv c sanitizer',
   crt_display: 'crt television|crt monitor|cathode ray tube monitor|cathode ray tube television|crt tv',
   rice_cooker: 'electric rice cooker|induction rice cooker|ih rice cooker|rice cooker and warmer',
   data_cable:
@@ -290,4 +291,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   grass_trimmer: 'string trimmer|brush cutter|brushcutter|strimmer|edge trimmer|lawn trimmer',
   refrigeration_system:
     'water chiller|chiller|condensing unit|industrial refrigeration system|cold room unit|refrigeration unit',
+  portable_luminaire:
+    'desk lamp|table lamp|floor lamp|bedside lamp|reading lamp|clip lamp|standing lamp|bedside light|desk light|plug in night light|led desk lamp|led table lamp|study lamp',
+  seasonal_lighting:
+    'string lights|fairy lights|christmas lights|led string lights|icicle lights|light chain|holiday lights|christmas tree lights|festoon lights',
 };

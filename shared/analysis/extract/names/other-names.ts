@@ -66,7 +66,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   plush_toy:
     'soft toy|stuffed animal|teddy bear|plush|cuddly toy|stuffed toy|plushie|plush bear|teddy|plush animal|plush rabbit',
   electric_toy:
-    'battery operated toy|remote control car|rc car|electronic toy|remote controlled car|toy robot|talking doll|remote controlled toy|rc toy|toy drone|interactive toy|learning tablet for children|electronic learning toy|connected toy|smart toy|toy with sound|battery toy|robot toy|battery powered toy|musical toy|light up toy|rc crawler|rc truck|rc boat|rc helicopter|rc plane|rc drone|rc excavator|remote control truck|remote controlled boat|radio controlled car|interactive globe|learning globe|talking globe|kids camera|children s camera|slot car set|electric train set|toy keyboard|toy karaoke|programmable toy robot|coding robot|singing doll|interactive plush|interactive pet|toy laptop|learning laptop|race track set',
+    'battery operated toy|remote control car|rc car|electronic toy|remote controlled car|toy robot|talking doll|remote controlled toy|rc toy|toy drone|interactive toy|learning tablet for children|electronic learning toy|connected toy|smart toy|toy with sound|battery toy|robot toy|battery powered toy|musical toy|light up toy|rc crawler|rc truck|rc boat|rc helicopter|rc plane|rc drone|rc excavator|remote control truck|remote controlled boat|radio controlled car|interactive globe|learning globe|talking globe|kids camera|children s camera|slot car set|electric train set|toy keyboard|toy karaoke|programmable toy robot|coding robot|singing doll|interactive plush|interactive pet|toy laptop|learning laptop|race track set|remote controlled truck|rock crawler|rc buggy|remote control toy|remote controlled rock crawler',
   construction_toy:
     'building blocks|construction set|building bricks|building set|wooden blocks|magnetic building tiles|toy building set|toy bricks',
   ride_on_toy:
@@ -104,13 +104,13 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'jewelry|necklace|bracelet|ring jewellery|earrings|wristwatch|earring|finger ring|pendant necklace|wrist watch|costume jewellery|body piercing',
   food_contact_article:
     'lunch box|food container|cutting board|food storage container|kitchen utensil|drinking straw|cutlery|food wrap|baking tray|baking mould|spatula|food packaging|lunchbox|baking pan|silicone bakeware|fork|spoon|food storage box|bakeware|cutlery set|chopping board|food bag|baking mat|salad bowl|baking paper|parchment paper|cling film|glass jar|storage jar|preserving jar|food packaging film|food film|ice cube tray|rolling pin|grater|whisk|colander|sieve|ladle|kitchen tongs|egg cup|butter dish|bread box|spice jar|tea strainer|tea infuser|chopsticks|skewer',
-  cookware: 'frying pan|saucepan|cooking pot|wok|casserole|pan|non stick pan|pots and pans|skillet|stockpot',
+  cookware: 'frying pan|saucepan|cooking pot|wok|casserole|cast iron pan|grill pan|steel pan|saute pan|paella pan|crepe pan|non stick pan|pots and pans|skillet|stockpot',
   tableware:
     'plate|mug|bowl|ceramic mug|dinnerware|drinking glass|cup|crockery|dinner plate|wine glass|coffee cup|ceramic plate|dinner set|glassware|plates',
   drinking_bottle:
     'water bottle|thermos|vacuum flask|sports bottle|insulated bottle|reusable bottle|travel mug|insulated mug|thermos flask|tumbler',
   packaging_product:
-    'cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|caddy liners|compostable kitchen caddy liners|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
+    'cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
   cosmetic_product:
     'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream',
   sunscreen: 'sun cream|sun lotion|sun milk|suncream|sunblock|sunscreen lotion',
@@ -429,9 +429,9 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'utility lighter|grill lighter|candle lighter|barbecue lighter|fireplace lighter|stick lighter|multipurpose lighter|bbq lighter',
   all_terrain_vehicle: 'atv|quad bike|youth atv|utility atv|all terrain quad',
   magnet_set:
-    'magnetic balls|magnet balls|magnetic ball set|magnetic sphere set|neodymium magnet set|magnetic desk sculpture|magnetic beads set',
+    'magnetic balls|magnet balls|magnetic ball set|magnetic sphere set|neodymium magnet set|magnetic desk sculpture|magnetic beads set|desk sculpture|magnetic sculpture|magnetic sphere sculpture|magnetic cubes set|magnetic ball sculpture',
   art_material:
-    'acrylic paint set|oil paint set|watercolour set|watercolor set|artist paint|artists paint|crayons|coloured pencils|colored pencils|art set|craft paint|soft pastels|oil pastels|felt tip pens|fibre tip pens|artist acrylic|paint markers|watercolour paints|watercolor paints|acrylic markers|gouache',
+    'acrylic paint set|oil paint set|watercolour set|watercolor set|artist paint|artists paint|crayons|coloured pencils|colored pencils|art set|craft paint|soft pastels|oil pastels|felt tip pens|fibre tip pens|artist acrylic|paint markers|watercolour paints|watercolor paints|acrylic markers|gouache|paint set|watercolour paint set|watercolor paint set|acrylic paints|drawing set|sketching set',
   architectural_glazing:
     'shower door|glass door|storm door|sliding glass door|shower enclosure|patio door|glass shower door|glass shower screen|bathtub enclosure',
   drone_parachute:
@@ -439,7 +439,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   dangerous_goods_packaging:
     'hazmat packaging|steel drum|intermediate bulk container|ibc container|jerrican|un approved packaging|un certified packaging|dangerous goods box|hazmat box|plastic drum|ibc tote',
   compostable_packaging:
-    'compostable bag|compostable bags|compostable cup|compostable film|compostable mailer|compostable liner|compostable bin liner|compostable pouch',
+    'compostable bag|compostable bags|compostable cup|compostable film|compostable mailer|compostable liner|compostable bin liner|compostable pouch|compostable liners|compostable caddy liner|compostable kitchen caddy liner|caddy liner|compostable trash bag|compostable food waste bag|compostable mailing bag|compostable container|biodegradable bag',
   office_chair:
     'office task chair|ergonomic office chair|ergonomic chair|desk chair|swivel chair|task chair|office swivel chair',
   hand_sanitizer: 'hand sanitiser|hand disinfectant|hand rub|alcohol hand gel|hand sanitizing gel|hand sanitizer gel',
@@ -490,4 +490,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'enamel pot|enamel mug|enamelled pot|enamelled cast iron|enamel cookware|enamel saucepan|enamelled casserole|enamelled cast iron casserole',
   cutlery:
     'chef s knife|chefs knife|chef knife|bread knife|paring knife|santoku|steak knife|steak knives|table knife|dessert spoon',
+  infant_walker:
+    'baby walker|walker for babies|baby walking aid|baby walking frame|walking frame for babies',
+  menstrual_cup: 'menstrual cup|menstrual disc|period cup',
 };
