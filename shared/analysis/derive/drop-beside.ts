@@ -77,6 +77,9 @@ export function dropBeside(sheet: Sheet): void {
   if (sheet.get('mechanical.drive')?.value === 'combustion' || types.includes('generator_set')) dropOutput(sheet);
   // The heat of a gas burner is no electrical power.
   if (types.includes('gas_appliance') || sheet.get('gas.burns_gas')?.value === true) dropHeat(sheet);
+  // A fire extinguisher is recharged with powder.
+  if (types.includes('fire_extinguisher') || types.includes('lighter') || types.includes('pressure_vessel'))
+    dropRecharge(sheet);
   // What charges batteries has none of its own.
   if (types.includes('charger') && !types.includes('power_bank')) drop(aboutBatteries);
   // A program has no radio of its own: that is in the device it runs on.
@@ -87,7 +90,46 @@ export function dropBeside(sheet: Sheet): void {
   if (types.includes('toy') || types.includes('childcare_product')) dropFalse(sheet, 'users.consumer');
   if (types.length > 0 && !types.some((type) => mayBeMedical.includes(type)) && !sheet.has('medical.purpose'))
     drop(onlyMedical);
+  dropMedicalClaims(sheet, types);
   dropBesideMedical(sheet, types);
+}
+
+/** Kinds that no claim in their text makes a medical device: a sun cream against skin cancer stays a cosmetic. */
+const neverMedical = [
+  'cosmetic_product',
+  'detergent_product',
+  'biocidal_product',
+  'food_contact_article',
+  'packaging_product',
+  'cooking_appliance',
+  'kitchen_machine',
+  'refrigerating_appliance',
+  'toy',
+  'childcare_product',
+  'drone',
+  'motor_vehicle',
+  'motorcycle',
+  'vehicle_component',
+  'industrial_truck',
+  'power_tool',
+  'hand_tool',
+  'garden_equipment',
+  'construction_product',
+  'paint',
+  'adhesive',
+];
+
+function dropMedicalClaims(sheet: Sheet, types: readonly string[]): void {
+  if (!types.some((type) => neverMedical.includes(type)) || types.some((type) => medicalTypes.includes(type))) return;
+  for (const key of ['medical.purpose', 'medical.ivd', 'medical.implantable'] as const) {
+    const fact = sheet.get(key);
+    if (fact?.certainty === 'read' && fact.value !== 'none' && fact.value !== false) sheet.delete(key);
+  }
+  const sector = sheet.get('sector');
+  const others = wordsOf(sector?.value).filter((word) => word !== 'medical');
+  if (sector?.certainty !== 'read') return;
+  if (others.length === 0) sheet.delete('sector');
+  else sheet.set('sector', { ...sector, value: others });
 }
 
 const aboutBatteries: readonly FactKey[] = [
@@ -105,6 +147,12 @@ function dropHeat(sheet: Sheet): void {
     (key) => isFactKey(key) && sheet.has(key),
   );
   if (power?.certainty === 'read' && (!hasSupply || power.rule === 'text:kw')) sheet.delete('power.rated_power_w');
+}
+
+function dropRecharge(sheet: Sheet): void {
+  for (const [key, { certainty, rule }] of sheet) {
+    if (certainty === 'read' && rule === 'text:rechargeable battery') sheet.delete(key);
+  }
 }
 
 /** The mains voltage of what an engine drives is put out, not taken in. */

@@ -27,7 +27,7 @@ const topics = {
   place: { features: placeFeatures, ofDevice: false },
 } as const satisfies Readonly<Record<string, Topic>>;
 
-export interface FeatureIndex {
+interface FeatureIndex {
   readonly index: PhraseIndex<Feature>;
   readonly ofDevice: boolean;
 }

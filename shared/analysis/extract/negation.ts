@@ -1,7 +1,7 @@
 import { endsSentence, type Word } from './words.ts';
 
 const negators = new Set([
-  'no', 'not', 'without', 'non', 'neither', 'nor', 'never', 'lacks', 'lack', 'lacking', 'excluding', 'excludes', 'exclude',
+  'no', 'nothing', 'not', 'without', 'non', 'neither', 'nor', 'never', 'lacks', 'lack', 'lacking', 'excluding', 'excludes', 'exclude',
   'cannot', 'none', 'free', 'doesn', 'isn', 'don', 'aren', 'won', 'omits', 'omit', 'sans', 'devoid', 'hasn', 'haven',
 ]); // prettier-ignore
 

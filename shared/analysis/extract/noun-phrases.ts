@@ -28,7 +28,7 @@ const accessoryHeads = new Set([
   'trolley', 'hook', 'hanger', 'sticker', 'poster', 'book', 'magazine', 'costume', 'figurine', 'keyring', 'keychain', 'pillow',
   'basket', 'gasket', 'seal', 'hose', 'belt', 'spacer', 'wrap', 'box', 'storage', 'organiser', 'organizer', 'liner', 'insert',
   'pedal', 'saddle', 'grip', 'basin', 'cushion', 'accessory', 'attachment', 'adapter', 'adaptor', 'tip', 'pod', 'paper', 'foil',
-  'shelf', 'remover', 'tester', 'simulator', 'manual', 'wallet', 'shell', 'cradle', 'clip', 'lanyard', 'canopy', 'carrier', 'fluid', 'grease', 'bottle',
+  'shelf', 'remover', 'tester', 'simulator', 'manual', 'wallet', 'shell', 'cradle', 'clip', 'lanyard', 'canopy', 'carrier', 'fluid', 'grease', 'bottle', 'sculpture', 'ornament', 'decoration', 'tidy',
   'jug', 'pen', 'stylus', 'ink', 'toner', 'bulb', 'brush', 'guard', 'fence', 'trailer', 'tarpaulin', 'ramp', 'spare',
 ]); // prettier-ignore
 
@@ -89,6 +89,14 @@ function heads(words: readonly Word[], matches: readonly AnyMatch[]): TypeMatch[
     .filter(isType);
 }
 
+/** Of a list only the first noun phrase names the product: the rest says how many, how large or what comes with it. */
+function ofFirstPhrase(words: readonly Word[], kinds: readonly TypeMatch[]): readonly TypeMatch[] {
+  const [leading] = kinds;
+  if (leading === undefined) return kinds;
+  const comma = words.findIndex(({ stem }, index) => stem === ',' && index > leading.last);
+  return comma < 0 ? kinds : kinds.filter(({ first }) => first < comma);
+}
+
 /** What a noun phrase names, and what it only mentions behind "for", "with" and the like. */
 export interface Named {
   readonly kinds: readonly TypeMatch[];
@@ -106,7 +114,7 @@ export function named(words: readonly Word[]): Named {
   const cut = words.findIndex((_, index) => leadsAway(words, index) && !inside.has(index));
   const before = cut < 0 ? matches : matches.filter((match) => match.last < cut);
   return {
-    kinds: heads(words, before),
+    kinds: ofFirstPhrase(words, heads(words, before)),
     mentioned: new Set(matches.slice(before.length).map(({ entry }) => entry)),
     isOther: before.some((match) => !isType(match)),
   };

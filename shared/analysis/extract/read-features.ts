@@ -1,5 +1,6 @@
 import type { FactPatch } from '../fact-patch.ts';
-import { featureIndexes, type FeatureIndex } from './feature-phrases.ts';
+import { wordsOf } from '../fact-sheet.ts';
+import { featureIndexes } from './feature-phrases.ts';
 import type { Feature } from './feature.ts';
 import { isNegator } from './negation.ts';
 import type { PhraseMatch } from './phrase-index.ts';
@@ -21,24 +22,52 @@ function isBeside({ first, last }: PhraseMatch<Feature>, scopes: Scopes, ofDevic
   return ofDevice && (scopes.device[last] === true || scopes.charger[last] === true);
 }
 
+interface Statements {
+  /** Phrases that deny in themselves: "not a toy" outweighs every other mention of toys. */
+  readonly outright: Reading[];
+  readonly affirmed: Reading[];
+  readonly denied: Reading[];
+}
+
+function read(
+  words: readonly Word[],
+  scopes: Scopes,
+  match: PhraseMatch<Feature>,
+  ofDevice: boolean,
+  to: Statements,
+): void {
+  const { entry, first, last } = match;
+  const add = (list: Reading[], facts: FactPatch | undefined, denies = ''): void => {
+    const span = [words[first]?.start ?? 0, words[last]?.end ?? 0] as const;
+    const heading = entry.phrases.split('|', 1)[0] ?? '';
+    if (facts !== undefined) list.push({ facts, span, rule: `text:${denies}${heading}` });
+  };
+  if (deniesItself(words, match)) add(to.outright, entry.yes);
+  else if (isApart(match, scopes)) add(to.affirmed, { ...entry.yes, 'battery.supplied': false });
+  else if (isBeside(match, scopes, ofDevice)) return;
+  else if (scopes.negated[first] === true) add(to.denied, entry.no, 'no ');
+  else add(to.affirmed, entry.yes);
+}
+
+const isPrimary = ({ facts }: Reading): boolean => wordsOf(facts['power.sources']).includes('battery_primary');
+const isRechargeable = ({ facts }: Reading): boolean =>
+  wordsOf(facts['power.sources']).includes('battery_rechargeable');
+
+/** "Remote: 2 x AA (not included)" says nothing about the rechargeable battery that the product has. */
+function withoutForeignBatteries(affirmed: readonly Reading[]): readonly Reading[] {
+  if (!affirmed.some((reading) => isRechargeable(reading) && reading.facts['battery.supplied'] === undefined))
+    return affirmed;
+  return affirmed.map((reading) => {
+    const { 'battery.supplied': supplied, ...facts } = reading.facts;
+    return supplied === false && isPrimary(reading) ? { ...reading, facts } : reading;
+  });
+}
+
 /** The features named in the text, affirmed ones before denied ones: one affirmation outweighs any denial. */
 export function readFeatures(words: readonly Word[], scopes: Scopes): Reading[] {
-  const affirmed: Reading[] = [];
-  const denied: Reading[] = [];
-  const add = (match: PhraseMatch<Feature>, facts: FactPatch, denies: boolean): void => {
-    const span = [words[match.first]?.start ?? 0, words[match.last]?.end ?? 0] as const;
-    const heading = match.entry.phrases.split('|', 1)[0] ?? '';
-    (denies ? denied : affirmed).push({ facts, span, rule: `text:${denies ? 'no ' : ''}${heading}` });
-  };
-  const read = (match: PhraseMatch<Feature>, { ofDevice }: FeatureIndex): void => {
-    const { entry, first } = match;
-    const whole = deniesItself(words, match);
-    if (!whole && isApart(match, scopes)) add(match, { ...entry.yes, 'battery.supplied': false }, false);
-    else if (!whole && isBeside(match, scopes, ofDevice)) return;
-    else if (!whole && scopes.negated[first] === true) {
-      if (entry.no !== undefined) add(match, entry.no, true);
-    } else add(match, entry.yes, false);
-  };
-  for (const topic of featureIndexes) for (const match of topic.index.matchesIn(words)) read(match, topic);
-  return [...affirmed, ...denied];
+  const to: Statements = { outright: [], affirmed: [], denied: [] };
+  for (const { index, ofDevice } of featureIndexes) {
+    for (const match of index.matchesIn(words)) read(words, scopes, match, ofDevice, to);
+  }
+  return [...to.outright, ...withoutForeignBatteries(to.affirmed), ...to.denied];
 }

@@ -98,11 +98,7 @@ function refines(name: Found, text: Found): boolean {
 
 /** What the description's first sentence says it is: not what is pointed at or listed behind the first noun phrase. */
 function describedIn(sentence: readonly Word[]): TypeMatch[] {
-  const kinds = named(sentence).kinds.filter(({ first }) => !pointsAtOther(sentence, first));
-  const [leading] = kinds;
-  const comma =
-    leading === undefined ? -1 : sentence.findIndex(({ stem }, index) => stem === ',' && index > leading.last);
-  return comma < 0 ? kinds : kinds.filter(({ first }) => first < comma);
+  return named(sentence).kinds.filter(({ first }) => !pointsAtOther(sentence, first));
 }
 
 const children = new Set([

@@ -12,7 +12,7 @@ export interface Word {
 export const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[.;:!?\n•|]|[,()/+&–—]/gu;
 
 const sentenceEnds = new Set('.;!?\n•|');
-const commas = new Set(',()/+&–—');
+const commas = new Set(',()/+–—');
 
 /** Words whose full stop does not end a sentence. */
 const abbreviations = new Set(['approx', 'incl', 'excl', 'max', 'min', 'ca', 'vs', 'nom', 'typ', 'resp', 'eg', 'ie']);
@@ -62,15 +62,21 @@ function isNoMark(text: string, mark: string, at: number, before: Word | undefin
   return isLetterOrDigit(next) || letter || abbreviations.has(before.stem);
 }
 
+/** Which of the marks '.', ':', ',' a character stands for; "&" is a word. */
+function markOf(character: string): string {
+  if (character === '&') return 'and';
+  return sentenceEnds.has(character) ? '.' : character === ':' ? ':' : ',';
+}
+
 /** Cuts a text into words and clause marks, in linear time. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(token)) {
     const [found] = match;
     const start = match.index;
-    const isMark = sentenceEnds.has(found) || commas.has(found) || found === ':';
+    const isMark = sentenceEnds.has(found) || commas.has(found) || found === ':' || found === '&';
     if (isMark && isNoMark(text, found, start, words.at(-1))) continue;
-    const stem = sentenceEnds.has(found) ? '.' : found === ':' ? ':' : commas.has(found) ? ',' : stemOf(found);
+    const stem = isMark ? markOf(found) : stemOf(found);
     const end = start + found.length;
     words.push({ stem, start, end, joined: !isMark && isJoined(text, start, end) });
   }

@@ -115,7 +115,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   external_power_supply:
     'ac adapter|mains adapter|power adapter|wall adapter|plug in power supply|laptop power supply|ac dc adapter|wall wart|power brick',
   charger:
-    'usb charger|battery charger|wall charger|phone charger|car charger|fast charger|gan charger|laptop charger|usb c charger|multi port charger|charging station usb|travel charger|desktop charger|charging hub|bike charger|e bike charger|battery charging station|nimh charger|car usb charger',
+    'usb charger|wall charger|phone charger|car charger|fast charger|gan charger|laptop charger|usb c charger|multi port charger|charging station usb|travel charger|desktop charger|charging hub|car usb charger',
   wireless_charger:
     'qi charger|inductive charger|wireless charging pad|charging pad|qi charging pad|wireless charging stand',
   power_bank: 'powerbank|portable charger|portable battery pack|portable battery charger|portable power bank',
@@ -143,8 +143,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   frequency_converter:
     'variable frequency drive|variable speed drive|frequency inverter|vfd|motor inverter|adjustable speed drive|inverter drive',
   luminaire:
-    'lamp fixture|ceiling light|pendant light|wall light|downlight|floodlight|light fixture|lantern|spotlight|led panel|panel light|night light|work light|led strip|led tape|garden light|track light|high bay light|chandelier|flood light|led strip light|ceiling lamp|lamp|grow light|plant light|step light|under cabinet light|mirror light|picture light|bollard light|garden lamp|work lamp|inspection lamp|ring light|strip light|batten|led batten|recessed spotlight|recessed light|reading light|cabinet light|worklight|led lantern|wall lamp|outdoor wall lamp|led flood',
-  led_lamp: 'led bulb|light bulb|smart bulb|retrofit lamp|led tube|led light bulb|smart led bulb|filament bulb|bulb',
+    'lamp fixture|light fixture|lantern|spotlight|night light|work light|led strip|led tape|garden light|led strip light|lamp|grow light|plant light|garden lamp|work lamp|inspection lamp|ring light|strip light|reading light|cabinet light|worklight|led lantern|led flood',
+  led_lamp: 'led bulb|light bulb|smart bulb|retrofit lamp|led light bulb|smart led bulb|filament bulb|bulb',
   light_source: 'halogen lamp|fluorescent lamp|fluorescent tube',
   led_driver: 'led power supply|constant current driver|lamp controlgear|led control gear|ballast|electronic ballast',
   street_light: 'street lamp|road lighting|streetlight|street luminaire|road luminaire|street lighting',
@@ -161,7 +161,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   ev_charger:
     'wallbox|wall box|ev charging station|charging station|electric vehicle charger|charge point|electric vehicle charging station|charging point|evse|ac charger for electric vehicles|car charging station|electric car charger|home charger for electric cars',
   ev_charging_cable:
-    'type 2 cable|mode 3 cable|mode 2 charging cable|ev cable|mode 3 charging cable|electric vehicle charging cable|type 2 charging cable',
+    'type 2 cable|mode 3 cable|ev cable|mode 3 charging cable|electric vehicle charging cable|type 2 charging cable',
   wind_turbine: 'wind generator|wind energy converter',
   energy_meter: 'gas meter|heat meter',
   measuring_instrument:
@@ -295,4 +295,16 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'desk lamp|table lamp|floor lamp|bedside lamp|reading lamp|clip lamp|standing lamp|bedside light|desk light|plug in night light|led desk lamp|led table lamp|study lamp',
   seasonal_lighting:
     'string lights|fairy lights|christmas lights|led string lights|icicle lights|light chain|holiday lights|christmas tree lights|festoon lights',
+  battery_charger:
+    'bike charger|e bike charger|nimh charger|battery charging station|car battery charger|lead acid battery charger|tool battery charger|forklift charger|trickle charger',
+  fixed_luminaire:
+    'ceiling light|pendant light|wall light|led panel|panel light|track light|high bay light|chandelier|ceiling lamp|batten|led batten|wall lamp|outdoor wall lamp|under cabinet light|bollard light|step light|mirror light|picture light|high bay luminaire|linear luminaire|ceiling luminaire|pendant luminaire|wall luminaire|damp proof luminaire|moisture proof luminaire|track spotlight|surface mounted luminaire|led linear light|office luminaire',
+  floodlight:
+    'flood light|led flood light|led floodlight|security floodlight|stadium floodlight',
+  recessed_luminaire:
+    'downlight|recessed spotlight|recessed light|led downlight|recessed ceiling light|troffer',
+  led_tube:
+    'led retrofit tube|t8 led tube|led t8 tube|linear led lamp',
+  mode_2_charging_cable:
+    'portable ev charger|portable electric vehicle charger|ic cpd|mode 2 cable|in cable control box|emergency charging cable|portable car charging cable|mode 2 charger|portable wallbox',
 };
