@@ -536,6 +536,12 @@ export const productTypes = {
   enamelled_cookware: ['cookware'],
   refrigeration_system: [],
   menstrual_cup: [],
+  battery_charger: ['charger'],
+  fixed_luminaire: ['luminaire'],
+  floodlight: ['fixed_luminaire'],
+  recessed_luminaire: ['fixed_luminaire'],
+  led_tube: ['led_lamp'],
+  mode_2_charging_cable: ['ev_charging_cable'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProductType = keyof typeof productTypes;

@@ -172,6 +172,12 @@ export const assumptions: readonly Assumption[] = [
     then: { 'battery.category': 'portable', 'battery.button_cell': false },
   },
   {
+    rule: 'starter_battery_is_lead',
+    needs: 'kind',
+    when: { all: [battery, { fact: 'mechanical.drive', op: 'eq', value: 'combustion' }] },
+    then: { 'battery.chemistry': 'lead' },
+  },
+  {
     rule: 'lithium_ion_unless_said',
     needs: 'kind',
     when: battery,

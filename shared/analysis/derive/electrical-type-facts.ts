@@ -246,4 +246,6 @@ export const electricalTypeFacts: Partial<Readonly<Record<ProductType, FactPatch
   hedge_trimmer: { 'mechanical.hand_held_tool': true },
   grass_trimmer: { 'mechanical.hand_held_tool': true },
   refrigeration_system: { ...mains, ...moving, 'electronics.active': true, ...industrial },
+  floodlight: { 'environment.outdoor': true },
+  mode_2_charging_cable: { 'electronics.active': true },
 };
