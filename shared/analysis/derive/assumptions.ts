@@ -172,6 +172,28 @@ export const assumptions: readonly Assumption[] = [
     then: { 'battery.category': 'portable', 'battery.button_cell': false },
   },
   {
+    rule: 'no_engine_no_fuel',
+    needs: 'kind',
+    unless: { fact: 'mechanical.drive', op: 'eq', value: 'combustion' },
+    then: { 'mechanical.fuel': null },
+  },
+  {
+    rule: 'garden_engines_burn_petrol',
+    needs: 'kind',
+    when: { fact: 'product_types', op: 'has_any', value: ['lawn_mower', 'chainsaw', 'garden_equipment'] },
+    then: { 'mechanical.fuel': 'petrol' },
+  },
+  {
+    rule: 'field_and_site_engines_burn_diesel',
+    needs: 'kind',
+    when: {
+      fact: 'product_types',
+      op: 'has_any',
+      value: ['earth_moving_machine', 'agricultural_machine', 'tractor', 'truck'],
+    },
+    then: { 'mechanical.fuel': 'diesel' },
+  },
+  {
     rule: 'starter_battery_is_lead',
     needs: 'kind',
     when: { all: [battery, { fact: 'mechanical.drive', op: 'eq', value: 'combustion' }] },

@@ -10,7 +10,7 @@ export const mechanicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'petrol engine|gasoline engine|petrol|petrol driven|petrol powered|gasoline|gas engine|four stroke petrol engine|petrol driven engine|unleaded|ohv engine|gas powered engine|gasoline powered',
+      'petrol engine|gasoline engine|petrol|petrol driven|petrol powered|gasoline|gas engine|four stroke petrol engine|petrol driven engine|unleaded|ohv engine|gas powered engine|gasoline powered|gas powered chainsaw|gas powered lawn mower|gas lawn mower|gas powered mower|gas mower|gas chainsaw|gas string trimmer|gas powered leaf blower|gas leaf blower|gas powered generator|gas generator|gas powered pressure washer|gas pressure washer|gas powered lawnmower|gas snow blower|gas powered string trimmer|two stroke engine|2 stroke engine|two stroke|2 stroke',
     yes: { 'mechanical.drive': 'combustion', 'mechanical.moving_parts_powered': true, 'mechanical.fuel': 'petrol' },
   },
   {
@@ -22,7 +22,7 @@ export const mechanicalFeatures: readonly Feature[] = [
     yes: { 'mechanical.drive': 'combustion', 'mechanical.moving_parts_powered': true, 'mechanical.fuel': 'gas' },
   },
   {
-    phrases: 'combustion engine|two stroke|four stroke|internal combustion engine',
+    phrases: 'combustion engine|four stroke|internal combustion engine',
     yes: { 'mechanical.drive': 'combustion', 'mechanical.moving_parts_powered': true },
   },
   {
@@ -145,7 +145,7 @@ export const lightFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'uv c lamps|uv disinfection|germicidal|uv c led|uv sterilisation|uv|uv c|uvc|ultraviolet|uv light|uv lamp|uv radiation|uv led|uv c lamp|uv a',
+      'uv c lamps|uv disinfection|germicidal|uv c led|uv sterilisation|uv c|uvc|ultraviolet|uv light|uv lamp|uv radiation|uv led|uv c lamp|uv a',
     yes: { 'optical.uv': true },
     no: { 'optical.uv': false },
   },

@@ -51,13 +51,13 @@ export const powerFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'aa batteries|aaa batteries|alkaline batteries|disposable batteries|9v battery|alkaline|aa|aaa|aa battery|aaa battery|lr6|lr03|lr14|lr20|6lr61|pp3|zinc air|zinc air battery|batteries aa|batteries aaa|baby cells|mignon cells|replaceable batteries|primary battery|primary cell|non rechargeable battery|lithium primary cell|9 v battery|aa cells|aaa cells|lithium thionyl chloride|primary lithium battery|d cell|c cell',
+      'aa batteries|aaa batteries|alkaline batteries|disposable batteries|9v battery|alkaline cells|alkaline battery|aa|aaa|aa battery|aaa battery|lr6|lr03|lr14|lr20|6lr61|pp3|zinc air|zinc air battery|batteries aa|batteries aaa|baby cells|mignon cells|replaceable batteries|primary battery|primary cell|non rechargeable battery|lithium primary cell|9 v battery|aa cells|aaa cells|lithium thionyl chloride|primary lithium battery|d cell|c cell',
     yes: primary,
     no: noBattery,
   },
   {
     phrases:
-      'button cell|coin cell|cr2032|cr2025|button battery|coin cell battery|coin battery|button cell battery|cr1632|cr2450|ag13|lr41|cr2016|cr1220|cr1616|cr2430|cr2477|cr2354|lr44|lr43|ag10|sr44|silver oxide battery|silver oxide cell|button batteries|button cells|lithium coin cell|lithium button cell',
+      'button cell|coin cell|cr2032|cr2025|button battery|coin cell battery|coin battery|button cell battery|cr1632|cr2450|cr2016|cr1220|cr1616|cr2430|cr2477|cr2354|lr43|ag10|sr44|silver oxide battery|silver oxide cell|button batteries|button cells|lithium coin cell|lithium button cell',
     yes: { ...primary, 'battery.button_cell': true },
     no: { 'battery.button_cell': false },
   },
@@ -77,6 +77,11 @@ export const powerFeatures: readonly Feature[] = [
       'starter battery|lead starter battery|12 v starter battery|lead acid starter battery|12 v lead starter battery',
     yes: { ...electric, 'battery.present': true, 'battery.category': 'SLI', 'battery.chemistry': 'lead' },
     no: noBattery,
+  },
+  {
+    phrases: 'lr41|lr44|lr1130|ag13|ag3|alkaline button cell|lr44 button cell|lr41 button cell|lr44 button cells|lr41 button cells',
+    yes: { ...primary, 'battery.button_cell': true, 'battery.chemistry': 'alkaline' },
+    no: { 'battery.button_cell': false },
   },
   {
     phrases: 'lead acid|lead acid battery|agm|agm battery|lead battery|lead acid batteries|gel battery',

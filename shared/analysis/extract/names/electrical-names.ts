@@ -30,7 +30,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   tumble_dryer: 'clothes dryer|laundry dryer|tumble drier|heat pump dryer',
   dishwasher: 'dish washer',
   vacuum_cleaner:
-    'hoover|stick vacuum|cordless vacuum|handheld vacuum|hand vacuum|wet and dry vacuum|vacuum|window vacuum|ash vacuum|wet dry vac|upright vacuum|car vacuum|bagless vacuum|cordless vacuum cleaner|hard floor cleaner|floor cleaner cordless',
+    'hoover|stick vacuum|cordless vacuum|handheld vacuum|hand vacuum|wet and dry vacuum|vacuum|window vacuum|ash vacuum|wet dry vac|upright vacuum|car vacuum|bagless vacuum|cordless vacuum cleaner|hard floor cleaner|floor cleaner cordless|stick vacuum cleaner|handheld vacuum cleaner|cordless stick vacuum cleaner|cordless stick vacuum|hand held vacuum cleaner|cylinder vacuum cleaner|hand vacuum cleaner|upright vacuum cleaner|canister vacuum cleaner|car vacuum cleaner|wet and dry vacuum cleaner',
   robot_vacuum_cleaner:
     'robot vacuum|robotic vacuum|robotic vacuum cleaner|vacuum robot|robot hoover|robot mop|robot vacuum mop|vacuum and mop robot|robot vacuum and mop',
   iron: 'steam iron|clothes iron|steam station|travel iron|ironing system|steam generator iron',
@@ -40,7 +40,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   heat_pump:
     'air to water heat pump|air source heat pump|ground source heat pump|brine to water heat pump|heat pump system',
   space_heater:
-    'fan heater|convector|convector heater|radiator heater|oil filled radiator|electric heater|room heater|infrared heater|panel heater|electric fireplace|heating panel|patio heater|electric radiator|radiant heater|storage heater|bathroom heater|halogen heater|ceramic heater|underfloor heating mat|infrared panel heater|infrared heating panel|quartz heater|bathroom radiator|electric storage heater|electric towel radiator',
+    'fan heater|convector|convector heater|radiator heater|oil filled radiator|electric heater|room heater|infrared heater|panel heater|electric fireplace|heating panel|patio heater|electric radiator|radiant heater|storage heater|bathroom heater|halogen heater|ceramic heater|underfloor heating mat|infrared panel heater|infrared heating panel|quartz heater|bathroom radiator|electric storage heater|electric towel radiator|electric fireplace insert|fireplace insert electric',
   water_heater: 'storage water heater|electric boiler for hot water|hot water cylinder|geyser water heater',
   boiler: 'heating boiler|central heating boiler',
   air_purifier: 'air cleaner|air freshener device|air ioniser|air ionizer',
@@ -52,10 +52,10 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   pump: 'water pump|submersible pump|centrifugal pump|garden pump|dosing pump|drainage pump|booster pump|pool pump',
   motor:
     'electric motor|induction motor|servo motor|gear motor|three phase motor|stepper motor|gearmotor|brushless motor',
-  lawn_mower: 'lawnmower|grass mower|petrol mower|ride on mower|mower',
+  lawn_mower: 'lawnmower|grass mower|petrol mower|mower',
   robotic_mower: 'robot mower|robotic lawnmower|robot lawn mower|robotic lawn mower|robot lawnmower|mowing robot',
   garden_equipment:
-    'leaf blower|garden shredder|pressure washer|high pressure cleaner|chipper|scarifier|snow blower|snow thrower|tiller|cordless grass shears|grass shears|pole saw|garden vacuum|aerator',
+    'leaf blower|garden shredder|chipper|scarifier|snow blower|snow thrower|tiller|cordless grass shears|grass shears|pole saw|garden vacuum|aerator',
   chainsaw: 'chain saw',
   power_tool:
     'rotary tool|nail gun|nailer|multitool electric|cordless nailer|oscillating tool|multi tool|oscillating multi tool|wall chaser|tile cutter electric|engraving tool|staple gun electric|paint sprayer|paint spray gun electric|mixer drill|stirrer for mortar',
@@ -89,7 +89,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'amplifier|hi fi system|av receiver|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|soundbar|sound bar|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset|digital piano|stage piano|e piano|midi keyboard|electronic drum kit|karaoke machine|karaoke system|internet radio|stereo system|compact stereo|cd player|blu ray player|mini stereo|media streamer|guitar amplifier|electronic keyboard instrument|audio interface|dj controller|digital radio|kitchen radio|shower radio|baby music player|audio player|portable radio|dab+ radio|dab fm radio|dab+ fm radio|fm radio|worldband receiver|table radio|digital radio dab+|radio alarm clock|am fm radio|emergency radio|crank radio',
   loudspeaker: 'speaker|speakers|active speaker|bookshelf speaker|subwoofer|party speaker',
   portable_speaker:
-    'bluetooth speaker|wireless speaker|portable bluetooth speaker|outdoor speaker|shower speaker|travel speaker|boombox|portable loudspeaker|rugged speaker',
+    'bluetooth speaker|wireless speaker|portable bluetooth speaker|outdoor speaker|shower speaker|travel speaker|boombox|portable loudspeaker|rugged speaker|bluetooth party speaker|portable bluetooth party speaker|portable party speaker',
   headphones:
     'headphone|headset|earbud|earphone|earphones|true wireless earbuds|in ear monitor|gaming headset|earbuds|earpiece|hearing headset|over ear headphones|on ear headphones|open ear headphones|bone conduction headphones|wireless earphones|anc headphones',
   camera:
@@ -101,7 +101,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   wearable:
     'fitness tracker|activity tracker|fitness band|smart ring|smart band|smart glasses|smart bracelet|heart rate strap|chest strap heart rate monitor|smart wristband|sleep tracker|ar glasses|smart helmet display|step counter|pedometer|heart rate monitor strap|sports tracker',
   smart_home_device:
-    'smart plug|smart bulb hub|smart home hub|smart switch|smart doorbell|video doorbell|smart sensor|home automation hub|smart socket|wifi plug|smart home gateway|smart blinds|door sensor|motion sensor|smart pet feeder|pet feeder|smart meter display|garage door opener|key finder|bluetooth tracker|item tracker|tracker tag|zigbee hub|smart hub|water leak detector|motion detector|contact sensor|window sensor|presence sensor|smart button|smart relay|smart curtain motor|smart remote|smart irrigation controller|irrigation controller smart|smart meter gateway|smart feeder|smart thermostat hub|smart valve|connected doorbell|wifi socket|smart power strip|door window sensor|door/window sensor|door and window sensor|window and door sensor',
+    'smart plug|smart bulb hub|smart home hub|smart switch|smart doorbell|video doorbell|smart sensor|home automation hub|smart socket|wifi plug|smart home gateway|smart blinds|door sensor|motion sensor|smart pet feeder|pet feeder|smart meter display|garage door opener|key finder|bluetooth tracker|item tracker|tracker tag|zigbee hub|smart hub|water leak detector|motion detector|contact sensor|window sensor|presence sensor|smart button|smart relay|smart curtain motor|smart remote|smart irrigation controller|irrigation controller smart|smart meter gateway|smart feeder|smart thermostat hub|smart valve|connected doorbell|wifi socket|smart power strip|door window sensor|door/window sensor|door and window sensor|window and door sensor|smart wi fi plug|smart wlan plug|wi fi plug|wi fi socket|smart wi fi socket|smart wifi plug|wi fi switch|smart wi fi switch',
   smart_speaker: 'voice assistant speaker|voice assistant|smart display',
   smart_lock: 'smart door lock|electronic door lock|electronic lock|smart padlock',
   ip_camera: 'security camera|surveillance camera|network camera|wifi camera|wi fi camera|indoor camera|outdoor camera',
@@ -109,7 +109,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'smart thermostat|room thermostat|radiator thermostat|smart radiator valve|thermostatic controller|heating controller',
   iot_sensor:
     'wireless sensor|sensor node|environmental sensor|lorawan sensor|temperature sensor|vibration sensor|air quality monitor|air quality sensor|humidity sensor|gps tracker|asset tracker|weather station|co2 monitor|soil sensor|tracking device|pet tracker|vehicle tracker|water leak sensor|occupancy sensor|parking sensor node|data logger|telemetry unit',
-  rfid_reader: 'nfc reader|rfid scanner|uhf reader',
+  rfid_reader:
+    'nfc reader|rfid scanner|uhf reader|access card reader|rfid access card reader|access reader|nfc access reader',
   baby_monitor: 'baby phone|babyphone|baby camera|infant monitor',
   power_supply: 'switch mode power supply|power supply unit|psu|din rail power supply|switching power supply|smps',
   external_power_supply:
@@ -127,7 +128,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   industrial_battery: 'stationary battery|industrial lithium battery',
   ups: 'uninterruptible power supply|uninterruptible power system|backup power supply',
   transformer: 'toroidal transformer|voltage transformer',
-  cable: 'power cable|installation cable|charging cable|electric wire|wire harness|power lead',
+  cable: 'power cable|installation cable|charging cable|electric wire|wire harness|power lead|building wire|electrical wire|house wire|insulated wire|pvc insulated wire|wiring cable|pvc insulated cable|single core cable|house wiring cable|flexible cable|pvc cable|power cables|flexible cord',
   plug_socket:
     'socket outlet|wall socket|power outlet|mains plug|travel adapter|wall outlet|electrical socket|receptacle outlet|plug adapter|travel adaptor',
   extension_lead: 'extension cord|extension cable|multi socket|cable reel|multiway socket|extension socket|cord reel',
@@ -157,7 +158,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   pv_inverter:
     'solar inverter|string inverter|photovoltaic inverter|micro inverter|microinverter|hybrid inverter|grid tied inverter|pv string inverter|balcony solar kit|balcony power plant|plug in solar|balcony inverter|three phase inverter solar',
   energy_storage_system:
-    'home battery|battery storage system|home storage system|battery energy storage system|bess|residential battery storage|home energy storage|solar battery storage|home battery storage|battery storage|storage battery system|residential battery|battery storage cabinet|solar storage',
+    'home battery|battery storage system|home storage system|battery energy storage system|bess|residential battery storage|home energy storage|solar battery storage|home battery storage|battery storage|storage battery system|residential battery|battery storage cabinet|solar storage|home storage battery|energy storage battery|residential storage battery|storage battery for homes|home battery pack|wall mounted storage battery|stationary storage battery system',
   ev_charger:
     'wallbox|wall box|ev charging station|charging station|electric vehicle charger|charge point|electric vehicle charging station|charging point|evse|ac charger for electric vehicles|car charging station|electric car charger|home charger for electric cars',
   ev_charging_cable:
@@ -299,12 +300,14 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'bike charger|e bike charger|nimh charger|battery charging station|car battery charger|lead acid battery charger|tool battery charger|forklift charger|trickle charger',
   fixed_luminaire:
     'ceiling light|pendant light|wall light|led panel|panel light|track light|high bay light|chandelier|ceiling lamp|batten|led batten|wall lamp|outdoor wall lamp|under cabinet light|bollard light|step light|mirror light|picture light|high bay luminaire|linear luminaire|ceiling luminaire|pendant luminaire|wall luminaire|damp proof luminaire|moisture proof luminaire|track spotlight|surface mounted luminaire|led linear light|office luminaire',
-  floodlight:
-    'flood light|led flood light|led floodlight|security floodlight|stadium floodlight',
-  recessed_luminaire:
-    'downlight|recessed spotlight|recessed light|led downlight|recessed ceiling light|troffer',
-  led_tube:
-    'led retrofit tube|t8 led tube|led t8 tube|linear led lamp',
+  floodlight: 'flood light|led flood light|led floodlight|security floodlight|stadium floodlight',
+  recessed_luminaire: 'downlight|recessed spotlight|recessed light|led downlight|recessed ceiling light|troffer',
+  led_tube: 'led retrofit tube|t8 led tube|led t8 tube|linear led lamp',
   mode_2_charging_cable:
     'portable ev charger|portable electric vehicle charger|ic cpd|mode 2 cable|in cable control box|emergency charging cable|portable car charging cable|mode 2 charger|portable wallbox',
+  payment_terminal: 'card terminal|card payment terminal|pos payment terminal|mobile card reader for payments',
+  riding_mower:
+    'ride on mower|riding lawn mower|lawn tractor|ride on lawn mower|ride on lawnmower|zero turn mower|garden tractor mower',
+  high_pressure_cleaner:
+    'pressure washer|high pressure washer|power washer|electric pressure washer|jet washer|pressure cleaner',
 };

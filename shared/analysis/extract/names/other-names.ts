@@ -23,14 +23,15 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   food_processing_machine:
     'dough mixer|meat slicer|industrial food mixer|bread slicer|industrial oven|food machine|planetary mixer|industrial dough kneader|meat mincer|dough kneader|gravity feed slicer|gravity slicer|spiral mixer|vegetable cutter|bowl cutter|cheese grater machine|commercial slicer',
   press: 'hydraulic press|mechanical press|punch press|power press|press brake|stamping press',
-  woodworking_machine: 'band saw|bandsaw|thickness planer|panel saw|wood lathe|spindle moulder|sliding table saw',
+  woodworking_machine:
+    'band saw|bandsaw|thickness planer|panel saw|wood lathe|spindle moulder|sliding table saw|cnc router|cnc router table|router table|jointer|planer thicknesser|edge bander',
   conveyor: 'belt conveyor|conveyor belt|roller conveyor|conveyor system',
   forklift: 'fork lift|fork lift truck|lift truck|forklift truck|counterbalance truck|reach truck',
   industrial_truck:
     'pallet truck|electric pallet truck|pallet jack|stacker truck|agv|tow tractor|order picker|pallet stacker',
   crane: 'tower crane|overhead crane|bridge crane|mobile crane|loader crane|gantry crane|jib crane',
   lifting_equipment:
-    'hoist|chain hoist|lifting platform|scissor lift|vehicle lift|winch|car lift|lifting table|lifting sling|mobile elevating work platform|electric hoist|aerial work platform|tail lift|lifting accessory|webbing sling|shackle|two post lift|stairlift|stair lift|platform lift|boom lift|vertical platform lift',
+    'hoist|chain hoist|lifting platform|scissor lift|vehicle lift|winch|car lift|lifting table|lifting sling|mobile elevating work platform|electric hoist|aerial work platform|tail lift|lifting accessory|webbing sling|shackle|two post lift|stairlift|stair lift|platform lift|boom lift|vertical platform lift|lift table|scissor lift table|hydraulic lift table|pallet lifter|engine hoist|chain block|lever hoist',
   lift: 'elevator|passenger lift|goods lift|home lift|passenger elevator',
   escalator: 'moving walkway|moving walk|travelator',
   excavator: 'mini excavator|digger|backhoe loader|hydraulic excavator|mini digger|crawler excavator',
@@ -57,21 +58,22 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   valve: 'ball valve|control valve|gate valve|solenoid valve|butterfly valve|check valve',
   aerosol_dispenser: 'aerosol can|spray can|aerosol spray|aerosol',
   gas_appliance:
-    'gas heater|gas fire|gas grill|gas barbecue|gas stove|gas camping stove|gas patio heater|gas burner|camping stove|gas bbq|gas lamp',
-  gas_cooker: 'gas hob|gas oven|gas range|gas cooktop',
+    'gas heater|gas fire|gas grill|gas barbecue|gas camping stove|gas patio heater|gas burner|camping stove|gas bbq|gas lamp|gas barbeque',
+  gas_cooker: 'gas hob|gas oven|gas range|gas cooktop|gas stove|lpg stove|lpg gas stove|burner gas stove|table top gas stove|lpg cooktop|gas stove with oven|gas stoves|built in gas hob',
   gas_boiler:
     'gas condensing boiler|condensing boiler|combi boiler|condensing gas boiler|gas fired boiler|wall hung gas boiler|gas central heating boiler',
   fire_extinguisher: 'extinguisher|portable fire extinguisher|foam extinguisher|powder extinguisher',
-  toy: 'toys|doll|board game|toy figure|action figure|puzzle|jigsaw puzzle|play set|playset|toy car|toy kitchen|slime|rattle|wooden toy|rattle toy|play dough|modelling clay|bath toy|baby toy|toy gun|toy train|card game|costume for children|teething toy|spinning top|toy blocks|teether|baby rattle|water gun|water pistol|toy pistol|dolls house|play tent|bubble machine|marble run|wooden train set|pretend play set|toy tool set|memory game|card game for children|role play set|bath toys|stacking toy|kite|train set|railway set|wooden railway|wooden train|wooden railway set|paddling pool|ball pit|toy walkie talkie|sand toys|sandpit toy|soap bubbles|bubble gun|foam dart gun|toy bow|yo yo|magnetic drawing board|bead set|craft kit for children|wooden puzzle|shape sorter|pull along toy|stacking rings|play mat|activity gym|toy phone|toy cash register|toy tea set|toy instrument|glockenspiel for children|hand puppet|doll s pram|dolls pram|doll house',
+  toy: 'toys|doll|board game|toy figure|action figure|puzzle|jigsaw puzzle|play set|playset|toy car|toy kitchen|slime|rattle|wooden toy|rattle toy|play dough|modelling clay|bath toy|baby toy|toy gun|toy train|card game|costume for children|teething toy|spinning top|toy blocks|teether|baby rattle|water gun|water pistol|toy pistol|dolls house|play tent|bubble machine|marble run|wooden train set|pretend play set|toy tool set|memory game|card game for children|role play set|bath toys|stacking toy|kite|train set|railway set|wooden railway|wooden train|wooden railway set|paddling pool|ball pit|toy walkie talkie|sand toys|sandpit toy|soap bubbles|bubble gun|foam dart gun|toy bow|yo yo|magnetic drawing board|bead set|craft kit for children|wooden puzzle|shape sorter|pull along toy|stacking rings|play mat|activity gym|toy phone|toy cash register|toy tea set|toy instrument|glockenspiel for children|hand puppet|doll s pram|dolls pram|doll house|baby mobile|cot mobile|musical mobile|musical baby mobile',
   plush_toy:
     'soft toy|stuffed animal|teddy bear|plush|cuddly toy|stuffed toy|plushie|plush bear|teddy|plush animal|plush rabbit',
   electric_toy:
-    'battery operated toy|remote control car|rc car|electronic toy|remote controlled car|toy robot|talking doll|remote controlled toy|rc toy|toy drone|interactive toy|learning tablet for children|electronic learning toy|connected toy|smart toy|toy with sound|battery toy|robot toy|battery powered toy|musical toy|light up toy|rc crawler|rc truck|rc boat|rc helicopter|rc plane|rc drone|rc excavator|remote control truck|remote controlled boat|radio controlled car|interactive globe|learning globe|talking globe|kids camera|children s camera|slot car set|electric train set|toy keyboard|toy karaoke|programmable toy robot|coding robot|singing doll|interactive plush|interactive pet|toy laptop|learning laptop|race track set|remote controlled truck|rock crawler|rc buggy|remote control toy|remote controlled rock crawler',
+    'battery operated toy|remote control car|rc car|electronic toy|remote controlled car|toy robot|talking doll|remote controlled toy|rc toy|toy drone|interactive toy|learning tablet for children|electronic learning toy|connected toy|smart toy|toy with sound|battery toy|robot toy|battery powered toy|musical toy|light up toy|rc crawler|rc truck|rc boat|rc helicopter|rc plane|rc drone|rc excavator|remote control truck|remote controlled boat|radio controlled car|interactive globe|learning globe|talking globe|kids camera|children s camera|slot car set|electric train set|toy keyboard|toy karaoke|programmable toy robot|coding robot|singing doll|interactive plush|interactive pet|toy laptop|learning laptop|race track set|remote controlled truck|rock crawler|rc buggy|remote control toy|remote controlled rock crawler|educational tablet|toddler tablet|kids learning tablet|learning tablet|toy tablet',
   construction_toy:
     'building blocks|construction set|building bricks|building set|wooden blocks|magnetic building tiles|toy building set|toy bricks',
   ride_on_toy:
-    'ride on car|toy scooter|balance bike toy|toy tricycle|ride on|balance bike|electric ride on car|ride on toy car|push car',
-  chemistry_set: 'experimental set|chemistry kit|science kit for children|crystal growing kit|chemical toy',
+    'ride on car|toy scooter|balance bike toy|toy tricycle|ride on|balance bike|electric ride on car|ride on toy car|push car|ride on electric car|ride on suv|electric ride on|ride on jeep|ride on tractor|ride on motorbike|children s electric car',
+  chemistry_set:
+    'experimental set|chemistry kit|science kit for children|crystal growing kit|chemical toy|chemistry experiment set|experiment kit|experiment set|science kit|science experiment kit|chemistry experiment kit',
   balloon: 'latex balloon|balloons',
   finger_paint: 'fingerpaint|finger paints|face paint for children|washable paint for children',
   activity_toy:
@@ -94,17 +96,18 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   upholstered_furniture: 'sofa|couch|upholstered chair|recliner|sofa bed|settee|upholstered armchair',
   bunk_bed: 'high sleeper bed|loft bed',
   textile_product:
-    'towel|bed linen|curtain|blanket|carpet|rug|bed sheet|pillow|duvet|tablecloth|sleeping bag|fabric|cushion|tent|backpack|textile|cotton bag|umbrella|pillowcase|upholstery fabric',
+    'towel|bed linen|curtain|blanket|bed sheet|pillow|duvet|tablecloth|sleeping bag|fabric|cushion|tent|backpack|textile|cotton bag|umbrella|pillowcase|upholstery fabric',
   clothing:
-    't shirt|tshirt|tee shirt|shirt|jacket|trousers|jeans|dress|sweater|hoodie|socks|underwear|coat|garment|apparel|scarf|leggings|pullover|skirt|swimsuit|pyjamas|hat|gloves knitted|sportswear|sock|cap|bra|sweatshirt|raincoat',
+    't shirt|tshirt|tee shirt|shirt|jacket|trousers|jeans|dress|sweater|hoodie|socks|underwear|coat|garment|apparel|scarf|leggings|pullover|skirt|swimsuit|pyjamas|hat|gloves knitted|sportswear|sock|cap|bra|sweatshirt|raincoat|pajamas|pajama set|nightgown|bathrobe|bodysuit|bodysuits',
   childrens_clothing:
-    'kids clothing|baby clothes|children s clothing|childrens pyjamas|baby romper|kids jacket|children s sleepwear|kids pyjamas|baby bodysuit|children s pyjamas|kids t shirt|children s hoodie|childrens hoodie|babygrow|kids hoodie|children clothes|children s t shirt|children s jacket|onesie',
+    'kids clothing|baby clothes|children s clothing|baby romper|kids jacket|baby bodysuit|kids t shirt|children s hoodie|childrens hoodie|babygrow|kids hoodie|children clothes|children s t shirt|children s jacket|onesie|infant bodysuit|bodysuits for babies|baby bodysuits|bodysuit for babies|newborn bodysuit|baby vest',
   footwear: 'shoes|sneakers|boots|sandals|slippers|running shoes|shoe|trainers|leather shoes|sneaker|boot|sandal',
   jewellery:
     'jewelry|necklace|bracelet|ring jewellery|earrings|wristwatch|earring|finger ring|pendant necklace|wrist watch|costume jewellery|body piercing',
   food_contact_article:
     'lunch box|food container|cutting board|food storage container|kitchen utensil|drinking straw|cutlery|food wrap|baking tray|baking mould|spatula|food packaging|lunchbox|baking pan|silicone bakeware|fork|spoon|food storage box|bakeware|cutlery set|chopping board|food bag|baking mat|salad bowl|baking paper|parchment paper|cling film|glass jar|storage jar|preserving jar|food packaging film|food film|ice cube tray|rolling pin|grater|whisk|colander|sieve|ladle|kitchen tongs|egg cup|butter dish|bread box|spice jar|tea strainer|tea infuser|chopsticks|skewer',
-  cookware: 'frying pan|saucepan|cooking pot|wok|casserole|cast iron pan|grill pan|steel pan|saute pan|paella pan|crepe pan|non stick pan|pots and pans|skillet|stockpot',
+  cookware:
+    'frying pan|saucepan|cooking pot|wok|casserole|cast iron pan|grill pan|steel pan|saute pan|paella pan|crepe pan|non stick pan|pots and pans|skillet|stockpot',
   tableware:
     'plate|mug|bowl|ceramic mug|dinnerware|drinking glass|cup|crockery|dinner plate|wine glass|coffee cup|ceramic plate|dinner set|glassware|plates',
   drinking_bottle:
@@ -112,7 +115,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   packaging_product:
     'cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
   cosmetic_product:
-    'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream',
+    'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream|nail polish remover|make up remover|makeup remover|hair colour|hair color|body scrub|face wash|facial cleanser|micellar water|body butter|hair oil|beard oil|hair gel|hair spray|bubble bath|face toner|hand soap|massage oil|hair wax|dry shampoo',
   sunscreen: 'sun cream|sun lotion|sun milk|suncream|sunblock|sunscreen lotion',
   detergent_product:
     'laundry detergent|dishwashing liquid|cleaner|all purpose cleaner|washing powder|fabric softener|dishwasher tablets|cleaning agent|surface cleaner|detergent|glass cleaner|toilet cleaner|laundry capsules|laundry liquid|floor cleaner|dishwasher tabs|dish soap',
@@ -144,7 +147,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   fall_arrest_harness:
     'safety harness|fall protection harness|climbing harness|lanyard fall arrest|full body harness|energy absorbing lanyard|fall arrester|retractable fall arrester|climbing rope|carabiner',
   high_visibility_clothing:
-    'high visibility vest|hi vis vest|high vis jacket|reflective vest|safety vest|hi vis jacket|high visibility jacket|warning vest|high vis vest',
+    'high visibility vest|hi vis vest|high vis jacket|reflective vest|safety vest|hi vis jacket|high visibility jacket|warning vest|high vis vest|hi vis parka|hi vis trousers|hi vis clothing|high visibility parka|high vis parka|hi vis coat|hi vis sweatshirt|hi vis t shirt',
   life_jacket: 'buoyancy aid|personal flotation device|life vest|lifejacket|inflatable life jacket|buoyancy vest',
   sports_equipment:
     'yoga mat|football goal|tennis racket|skateboard|inline skates|ski|climbing hold|football|table tennis table|snowboard|surfboard|dumbbell set|ball|golf club|roller skates|boxing gloves|basketball hoop|stand up paddle board|swimming pool|archery bow|skis|kick scooter|badminton set|resistance bands',
@@ -490,7 +493,10 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'enamel pot|enamel mug|enamelled pot|enamelled cast iron|enamel cookware|enamel saucepan|enamelled casserole|enamelled cast iron casserole',
   cutlery:
     'chef s knife|chefs knife|chef knife|bread knife|paring knife|santoku|steak knife|steak knives|table knife|dessert spoon',
-  infant_walker:
-    'baby walker|walker for babies|baby walking aid|baby walking frame|walking frame for babies',
+  infant_walker: 'baby walker|walker for babies|baby walking aid|baby walking frame|walking frame for babies',
   menstrual_cup: 'menstrual cup|menstrual disc|period cup',
+  childrens_sleepwear:
+    'childrens pyjamas|children s pyjamas|kids pyjamas|children s sleepwear|childrens pajamas|children s pajamas|kids pajamas|toddler pajamas|baby sleepsuit|kids nightgown|children s nightgown|children s nightwear|kids sleepwear|boys pajamas|girls pajamas|baby pajamas|footed pajamas|infant sleepwear|baby pyjamas|toddler pyjamas|children s nightdress',
+  carpet:
+    'rug|area rug|carpet tile|runner rug|broadloom carpet|floor rug|wool rug|carpet tiles|wall to wall carpet',
 };
