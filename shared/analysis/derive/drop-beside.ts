@@ -77,6 +77,7 @@ export function dropBeside(sheet: Sheet): void {
   if (sheet.get('mechanical.drive')?.value === 'combustion' || types.includes('generator_set')) dropOutput(sheet);
   // The heat of a gas burner is no electrical power.
   if (types.includes('gas_appliance') || sheet.get('gas.burns_gas')?.value === true) dropHeat(sheet);
+  if (types.includes('aerosol_dispenser') || sheet.get('pressure.aerosol')?.value === true) drop(['gas.burns_gas']);
   // A fire extinguisher is recharged with powder.
   if (types.includes('fire_extinguisher') || types.includes('lighter') || types.includes('pressure_vessel'))
     dropRecharge(sheet);

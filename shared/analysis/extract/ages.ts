@@ -16,7 +16,7 @@ const underBefore =
 const openBehind =
   /^\s?(?:\+|(?:of age )?and (?:up|over|older|above|upwards?)|or (?:older|over|above)|upwards?|old\b|plus\b|of age|years? old)/;
 const notAge =
-  /warranty|guarantee|lifetime|life\b|shelf|battery|experience|service|runtime|storage|cable|distance|range|depth|height|length/;
+  /warranty|guarantee|last|takes|period|every|within|lifetime|life\b|shelf|battery|experience|service|runtime|storage|cable|distance|range|depth|height|length/;
 const excludes = /\bnot\b|unsuitable|keep away|keep out|warning|never|no children|choking|forbidden|isn't|aren't/;
 
 interface Age {
@@ -36,7 +36,10 @@ function ageAt(text: string, match: RegExpExecArray | RegExpMatchArray, index: n
   // "5 m" is five metres unless it is of children; a bare number needs "ages", "children" or the like before.
   const known =
     unit === '' || unit === 'm' || unit === 'y' ? ofUsers : ofUsers || open || under || limitBefore.test(before);
-  if (!known || notAge.test(before.slice(-25)) || notAge.test(after.slice(0, 16))) return undefined;
+  const spanOfAges =
+    /^\d{1,2}\s{0,2}(?:-|–|to)\s{0,2}\d{1,2}[\s-]{0,2}(?:months?|years?)$/i.test(whole) &&
+    /^\s?(?:[.,;)]|$)/.test(after);
+  if (!(known || spanOfAges) || notAge.test(before.slice(-25)) || notAge.test(after.slice(0, 16))) return undefined;
   if (unit === '' && !open && !under && !/age[sd]?\W{0,3}$|aged?\s.{0,12}$/.test(before)) return undefined;
   const months = Number(number) * (unit.toLowerCase().startsWith('m') ? 1 : 12);
   const excluding = under && excludes.test(before);

@@ -13,7 +13,7 @@ const notSupply =
 const notSupplyBehind =
   /^[\s-]{0,2}(?:surge|impulse|isolation|insulation|withstand|dielectric|esd|lightning|test|tested|spark|peak|ignition)/;
 const batteryBehind =
-  /^[\s/,-]*(?:li\b|li-|lithium|lifepo|nimh|lead|traction|high.voltage|hv\b|battery|batteries|pack|nominal)/;
+  /^[\s/-]*(?:li\b|li-|lithium|lifepo|nimh|lead|traction|high.voltage|hv\b|battery|batteries|pack|nominal)/;
 const batteryBefore = /(?:battery|batteries|pack|accu|nominal)(?: (?:voltage|port|input|side|range|bus))?[\s:(]{0,3}$/;
 const directBefore = /(?:\bpv\b|mppt|solar|string|dc link|dc bus|dc voltage|system voltage)[^.;]{0,25}$/;
 

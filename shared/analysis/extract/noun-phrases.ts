@@ -1,6 +1,6 @@
 import type { ProductType } from '../../norms/product-types.ts';
 import type { PhraseMatch } from './phrase-index.ts';
-import { productTypePhrases } from './product-type-phrases.ts';
+import { isMostlyPart, productTypePhrases } from './product-type-phrases.ts';
 import { endsSentence, type Word } from './words.ts';
 
 export type TypeMatch = PhraseMatch<ProductType>;
@@ -26,7 +26,7 @@ const accessoryHeads = new Set([
   'case', 'cover', 'bag', 'stand', 'holder', 'mount', 'bracket', 'rack', 'filter', 'cartridge', 'lid', 'sleeve', 'pouch', 'strap',
   'tripod', 'protector', 'film', 'skin', 'tray', 'shade', 'mat', 'lock', 'lubricant', 'wax', 'polish', 'refill', 'nozzle', 'blade',
   'trolley', 'hook', 'hanger', 'sticker', 'poster', 'book', 'magazine', 'costume', 'figurine', 'keyring', 'keychain', 'pillow',
-  'basket', 'gasket', 'seal', 'hose', 'belt', 'spacer', 'wrap', 'box', 'storage', 'organiser', 'organizer', 'liner', 'insert',
+  'basket', 'gasket', 'seal', 'hose', 'belt', 'spacer', 'wrap', 'box', 'storage', 'organiser', 'organizer', 'liner',
   'pedal', 'saddle', 'grip', 'basin', 'cushion', 'accessory', 'attachment', 'adapter', 'adaptor', 'tip', 'pod', 'paper', 'foil',
   'shelf', 'remover', 'tester', 'simulator', 'manual', 'wallet', 'shell', 'cradle', 'clip', 'lanyard', 'canopy', 'carrier', 'fluid', 'grease', 'bottle', 'sculpture', 'ornament', 'decoration', 'tidy',
   'jug', 'pen', 'stylus', 'ink', 'toner', 'bulb', 'brush', 'guard', 'fence', 'trailer', 'tarpaulin', 'ramp', 'spare',
@@ -62,7 +62,7 @@ function headBehind(words: readonly Word[], last: number): 'itself' | 'accessory
   for (let index = last + 1; index <= last + 2; index += 1) {
     const stem = stemAt(words, index);
     if (endsSentence(stem) || stem === ',' || stem === 'and' || /^\d/.test(stem) || leadsAway(words, index)) break;
-    if (cleaningHeads.has(stem)) return 'cleaner';
+    if (cleaningHeads.has(stem)) return stemAt(words, last) === 'vacuum' ? 'itself' : 'cleaner';
     if (accessoryHeads.has(stem)) return 'accessory';
   }
   return 'itself';
@@ -79,11 +79,19 @@ export function kindsIn(words: readonly Word[]): AnyMatch[] {
 
 const separates = (stem: string): boolean => stem === ',' || stem === 'and' || stem === 'or' || endsSentence(stem);
 
-/** Of kinds that stand together only the last says what the thing is: a "car battery charger" is a charger. */
+/** "3 doors": so many parts of what was named before. */
+const isCounted = (words: readonly Word[], { entry, first }: AnyMatch): boolean =>
+  entry !== 'other' && isMostlyPart(entry) && /^\d+$/.test(stemAt(words, first - 1));
+
+/**
+ * Of kinds that stand together only the last says what the thing is: a "car battery charger" is a charger, but a
+ * "wardrobe 3 doors" is a wardrobe.
+ */
 function heads(words: readonly Word[], matches: readonly AnyMatch[]): TypeMatch[] {
   return matches
-    .filter((match, index) => {
-      const next = matches[index + 1];
+    .filter((match, index) => index === 0 || !isCounted(words, match))
+    .filter((match, index, all) => {
+      const next = all[index + 1];
       return next === undefined || words.slice(match.last + 1, next.first).some(({ stem }) => separates(stem));
     })
     .filter(isType);

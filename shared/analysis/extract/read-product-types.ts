@@ -122,6 +122,28 @@ function forChildren(words: readonly Word[], match: TypeMatch): TypeMatch {
   return isClothing && named ? { ...match, entry: 'childrens_clothing' } : match;
 }
 
+const radioWords = new Set([
+  'wi',
+  'fi',
+  'wifi',
+  'wlan',
+  'bluetooth',
+  'zigbee',
+  'wireless',
+  'lte',
+  '4g',
+  '5g',
+  'led',
+  'usb',
+]);
+
+/** The words by which the name says what it is: a "smart Wi-Fi plug" is a smart plug. */
+function namingWords(nameWords: readonly Word[]): readonly Word[] {
+  const { kinds, isOther } = named(nameWords);
+  const plain = nameWords.filter(({ stem }) => !radioWords.has(stem));
+  return kinds.length > 0 || isOther || named(plain).kinds.length === 0 ? nameWords : plain;
+}
+
 const opensWithin = 4;
 
 /** A single word that is mostly a part of other things is trusted where it opens the text: "Software for …". */
@@ -134,11 +156,12 @@ function isTrusted(sentence: readonly Word[], { entry, first, last }: TypeMatch)
 
 /** What kinds of product the name says it is; the description refines it, or says it when the name does not. */
 export function readProductTypes(
-  nameWords: readonly Word[],
+  allNameWords: readonly Word[],
   words: readonly Word[],
   descriptionStart: number,
 ): Reading[] {
   const sentence = firstSentence(words);
+  const nameWords = namingWords(allNameWords);
   const inName = named(nameWords);
   const described = describedIn(sentence);
   const reading = ({ words: of, match }: Found, offset: number): Reading => ({

@@ -18,7 +18,7 @@ export const radioFeatures: readonly Feature[] = [
   { phrases: 'wifi|wi fi|wlan|802 11', yes: radio('wifi') },
   {
     phrases:
-      'lte|4g lte|4g modem|5g modem|4g module|5g module|5g connectivity|4g connectivity|5g network|4g network|5g smartphone|5g router|gsm|umts|nb iot|lte m|cellular|sim card|esim|e sim|cellular modem|mobile network|cellular module|cat m1',
+      'and 4g|over 4g|via 4g|with 4g|4g connection|4g telemetry|4g smartwatch|4g router|4g camera|4g gps|4g watch|over 5g|via 5g|with 5g|2g 4g|3g 4g|4g 5g|lte|4g lte|4g modem|5g modem|4g module|5g module|5g connectivity|4g connectivity|5g network|4g network|5g smartphone|5g router|gsm|umts|nb iot|lte m|cellular|sim card|esim|e sim|cellular modem|mobile network|cellular module|cat m1',
     yes: { ...radio('cellular'), 'radio.internet_connected': 'direct' },
   },
   { phrases: 'nfc|contactless payment|near field communication', yes: radio('nfc') },

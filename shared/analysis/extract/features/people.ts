@@ -167,7 +167,10 @@ export const userFeatures: readonly Feature[] = [
       'health professionals|healthcare professionals|by professionals|specialist staff|certified installer|installed by professionals|canteens|bakeries|butcheries|catering|professional use|professional use only|for professionals|trained personnel|commercial use|professional users|for professional use only|professional users only|trained operators|gastronomy|qualified personnel|restaurants|skilled persons|tradesmen|professional kitchens|hotels|professional kitchen|commercial kitchens',
     yes: professional,
   },
-  { phrases: 'industrially compostable|compostable in industrial facilities|industrial composting|industrial compost', yes: {} },
+  {
+    phrases: 'industrially compostable|compostable in industrial facilities|industrial composting|industrial compost',
+    yes: {},
+  },
   {
     phrases:
       'industrial use|in factories|industrial|industrial environment|production line|manufacturing plant|manufacturing line|factory floor|for industry|factory automation|industrial automation|process plant|process industry|chemical plant|industrial plants',
@@ -187,7 +190,11 @@ export const userFeatures: readonly Feature[] = [
       'not a toy|not a toy for children|not toys|desk toy|toy for adults|adult toy|executive toy|collectible for adults|collector s item|adult collectors|for adult collectors|not for play',
     yes: { 'users.toy': false },
   },
-  { phrases: 'dog toy|cat toy|pet toy|toy for dogs|toy for cats|toy for pets|desk toy|toy for adults|executive toy|stress relief toy|adult fidget toy', yes: { 'users.toy': false } },
+  {
+    phrases:
+      'dog toy|cat toy|pet toy|toy for dogs|toy for cats|toy for pets|desk toy|toy for adults|executive toy|stress relief toy|adult fidget toy',
+    yes: { 'users.toy': false },
+  },
   {
     phrases: 'toy|toys|for play|play value|childrens toy|child s play|play by children|used in play|plaything',
     yes: { 'users.toy': true },
