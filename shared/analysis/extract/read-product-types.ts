@@ -88,10 +88,16 @@ function namedAnywhere(words: readonly Word[], mentioned: ReadonlySet<string>): 
 
 const lastWord = ({ words, match }: Found) => stemAt(words, match.last);
 
+const openingReach = 8;
+
+/** Does it stand in the first noun phrase, not in what the sentence then lists ("…, headphone out")? */
+const isOpening = ({ words, match }: Found): boolean =>
+  match.first < openingReach && !words.slice(0, match.first).some(({ stem }) => stem === ',');
+
 /** Does the description name the same thing more exactly ("pump" – "volumetric infusion pump")? */
 function refines(name: Found, text: Found): boolean {
   if (withAncestors([name.match.entry]).includes(text.match.entry)) return false;
-  if (withAncestors([text.match.entry]).includes(name.match.entry)) return true;
+  if (withAncestors([text.match.entry]).includes(name.match.entry)) return isOpening(text);
   const longer = text.match.last - text.match.first > name.match.last - name.match.first;
   return longer && lastWord(name) === lastWord(text);
 }

@@ -45,6 +45,10 @@ describe('the description says it where the name does not', () => {
     ['Zento', 'Cloud software that keeps accounts.', ['software']],
     ['Zento', 'Battery life of 20 hours.', undefined],
     ['Pump P7', 'Volumetric infusion pump for hospitals', ['infusion_pump']],
+    ['E-Lift 25 counterbalance truck, lithium', 'Four-wheel truck.', ['forklift']],
+    ['Wardrobe 3 doors', '', ['furniture']],
+    ['Smart Wi-Fi plug', '', ['smart_home_device']],
+    ['Watercolour set, 24 pans', '', ['art_material']],
   ]);
 });
 

@@ -64,7 +64,7 @@ export const mechanicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'transportable pressure|gas bottle|transportable cylinder|transportable gas cylinder|transportable pressure receptacle',
+      'transportable pressure|propane cylinder|lpg cylinder|gas cylinder|refillable cylinder|refillable gas|oxygen cylinder|gas bottle|transportable cylinder|transportable gas cylinder|transportable pressure receptacle',
     yes: { 'pressure.transportable': true },
   },
   {

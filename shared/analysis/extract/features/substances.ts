@@ -39,7 +39,7 @@ export const substanceFeatures: readonly Feature[] = [
   { phrases: 'leather|suede|genuine leather', yes: { materials: ['leather'] } },
   {
     phrases:
-      'wood|wooden|bamboo|beech|oak|pine|plywood|birch|solid wood|timber|mdf|particle board|chipboard|rubberwood',
+      'wood|wooden|bamboo|beech|oak|pine|plywood|birch|solid wood|timber|mdf|particle board|chipboard|rubberwood|particleboard|engineered wood|fiberboard|fibreboard|veneer|laminated wood|composite wood',
     yes: { materials: ['wood'] },
   },
   {

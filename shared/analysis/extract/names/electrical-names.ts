@@ -34,13 +34,13 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   robot_vacuum_cleaner:
     'robot vacuum|robotic vacuum|robotic vacuum cleaner|vacuum robot|robot hoover|robot mop|robot vacuum mop|vacuum and mop robot|robot vacuum and mop',
   iron: 'steam iron|clothes iron|steam station|travel iron|ironing system|steam generator iron',
-  fan: 'table fan|ceiling fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|ventilation unit|air cooler|evaporative air cooler|evaporative cooler|bladeless fan|clip fan|neck fan|bathroom fan|bathroom extractor fan|axial fan|ducted fan|inline fan|box fan',
+  fan: 'table fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|ventilation unit|air cooler|evaporative air cooler|evaporative cooler|bladeless fan|clip fan|neck fan|bathroom fan|bathroom extractor fan|axial fan|ducted fan|inline fan|box fan',
   air_conditioner:
     'air conditioning unit|aircon|split unit|mobile air conditioner|air conditioning system|mini split|ductless mini split|ductless mini split heat pump|mini split heat pump|split system|ductless heat pump|air to air heat pump|multi split|window air conditioner|portable air conditioner|portable ac|packaged terminal air conditioner|split air conditioner',
   heat_pump:
     'air to water heat pump|air source heat pump|ground source heat pump|brine to water heat pump|heat pump system',
   space_heater:
-    'fan heater|convector|convector heater|radiator heater|oil filled radiator|electric heater|room heater|infrared heater|panel heater|electric fireplace|heating panel|patio heater|electric radiator|radiant heater|storage heater|bathroom heater|halogen heater|ceramic heater|underfloor heating mat|infrared panel heater|infrared heating panel|quartz heater|bathroom radiator|electric storage heater|electric towel radiator|electric fireplace insert|fireplace insert electric',
+    'fan heater|convector|convector heater|radiator heater|oil filled radiator|electric heater|room heater|infrared heater|panel heater|electric fireplace|heating panel|patio heater|electric radiator|radiant heater|storage heater|bathroom heater|halogen heater|ceramic heater|underfloor heating mat|infrared panel heater|infrared heating panel|quartz heater|bathroom radiator|electric storage heater|electric towel radiator|electric fireplace insert|fireplace insert electric|ceramic space heater|ceramic tower heater|fan forced heater|ceramic fan heater',
   water_heater: 'storage water heater|electric boiler for hot water|hot water cylinder|geyser water heater',
   boiler: 'heating boiler|central heating boiler',
   air_purifier: 'air cleaner|air freshener device|air ioniser|air ionizer',
@@ -101,7 +101,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   wearable:
     'fitness tracker|activity tracker|fitness band|smart ring|smart band|smart glasses|smart bracelet|heart rate strap|chest strap heart rate monitor|smart wristband|sleep tracker|ar glasses|smart helmet display|step counter|pedometer|heart rate monitor strap|sports tracker',
   smart_home_device:
-    'smart plug|smart bulb hub|smart home hub|smart switch|smart doorbell|video doorbell|smart sensor|home automation hub|smart socket|wifi plug|smart home gateway|smart blinds|door sensor|motion sensor|smart pet feeder|pet feeder|smart meter display|garage door opener|key finder|bluetooth tracker|item tracker|tracker tag|zigbee hub|smart hub|water leak detector|motion detector|contact sensor|window sensor|presence sensor|smart button|smart relay|smart curtain motor|smart remote|smart irrigation controller|irrigation controller smart|smart meter gateway|smart feeder|smart thermostat hub|smart valve|connected doorbell|wifi socket|smart power strip|door window sensor|door/window sensor|door and window sensor|window and door sensor|smart wi fi plug|smart wlan plug|wi fi plug|wi fi socket|smart wi fi socket|smart wifi plug|wi fi switch|smart wi fi switch',
+    'smart plug|smart bulb hub|smart home hub|smart switch|smart doorbell|video doorbell|smart sensor|home automation hub|smart socket|wifi plug|smart home gateway|smart blinds|door sensor|motion sensor|smart pet feeder|pet feeder|smart meter display|key finder|bluetooth tracker|item tracker|tracker tag|zigbee hub|smart hub|water leak detector|motion detector|contact sensor|window sensor|presence sensor|smart button|smart relay|smart curtain motor|smart remote|smart irrigation controller|irrigation controller smart|smart meter gateway|smart feeder|smart thermostat hub|smart valve|connected doorbell|wifi socket|smart power strip|door window sensor|door/window sensor|door and window sensor|window and door sensor|smart wi fi plug|smart wlan plug|wi fi plug|wi fi socket|smart wi fi socket|smart wifi plug|wi fi switch|smart wi fi switch',
   smart_speaker: 'voice assistant speaker|voice assistant|smart display',
   smart_lock: 'smart door lock|electronic door lock|electronic lock|smart padlock',
   ip_camera: 'security camera|surveillance camera|network camera|wifi camera|wi fi camera|indoor camera|outdoor camera',
@@ -310,4 +310,10 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'ride on mower|riding lawn mower|lawn tractor|ride on lawn mower|ride on lawnmower|zero turn mower|garden tractor mower',
   high_pressure_cleaner:
     'pressure washer|high pressure washer|power washer|electric pressure washer|jet washer|pressure cleaner',
+  gas_furnace:
+    'gas warm air furnace|furnace for homes|warm air furnace|residential furnace|natural gas furnace',
+  ceiling_fan:
+    'ceiling fan with light|ceiling fans|hugger fan',
+  garage_door_operator:
+    'garage door opener|garage door drive|residential garage door operator|garage opener|garage door opener with battery backup',
 };

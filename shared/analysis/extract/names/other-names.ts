@@ -42,7 +42,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   laser_machine:
     'laser cutter|laser engraver|laser cutting machine|laser welding machine|laser processing machine|laser marking machine|laser engraving machine|fiber laser cutter',
   laser_product:
-    'laser pointer|laser level|laser module|laser show projector|laser projector|line laser|laser diode module|lidar|lidar sensor',
+    'laser pointer|laser module|laser show projector|laser projector|laser diode module|lidar|lidar sensor',
   printer_3d: '3d printer|fdm printer|resin printer|additive manufacturing machine|3 d printer',
   compressor: 'air compressor|screw compressor|piston compressor|workshop compressor',
   generator_set:
@@ -53,7 +53,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   safety_component:
     'safety switch|interlock switch|two hand control|guard locking device|safety edge|safety sensor|interlocking device|safety mat|safety interlock',
   pressure_vessel:
-    'air receiver|pressure tank|gas cylinder|compressed air tank|autoclave vessel|expansion vessel|pressure cylinder|steam boiler|diving cylinder|hydraulic accumulator|compressed air receiver|lpg cylinder|heat exchanger|scuba tank|storage tank for gas',
+    'air receiver|pressure tank|gas cylinder|compressed air tank|autoclave vessel|expansion vessel|pressure cylinder|steam boiler|diving cylinder|hydraulic accumulator|compressed air receiver|lpg cylinder|heat exchanger|scuba tank|storage tank for gas|propane cylinder|propane tank|lpg tank|oxygen cylinder|co2 cylinder|steel gas cylinder',
   pressure_cooker: 'stovetop pressure cooker|stove top pressure cooker',
   valve: 'ball valve|control valve|gate valve|solenoid valve|butterfly valve|check valve',
   aerosol_dispenser: 'aerosol can|spray can|aerosol spray|aerosol',
@@ -105,7 +105,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   jewellery:
     'jewelry|necklace|bracelet|ring jewellery|earrings|wristwatch|earring|finger ring|pendant necklace|wrist watch|costume jewellery|body piercing',
   food_contact_article:
-    'lunch box|food container|cutting board|food storage container|kitchen utensil|drinking straw|cutlery|food wrap|baking tray|baking mould|spatula|food packaging|lunchbox|baking pan|silicone bakeware|fork|spoon|food storage box|bakeware|cutlery set|chopping board|food bag|baking mat|salad bowl|baking paper|parchment paper|cling film|glass jar|storage jar|preserving jar|food packaging film|food film|ice cube tray|rolling pin|grater|whisk|colander|sieve|ladle|kitchen tongs|egg cup|butter dish|bread box|spice jar|tea strainer|tea infuser|chopsticks|skewer',
+    'lunch box|food container|cutting board|food storage container|kitchen utensil|drinking straw|cutlery|food wrap|baking tray|baking mould|spatula|food packaging|lunchbox|baking pan|silicone bakeware|fork|spoon|food storage box|bakeware|cutlery set|chopping board|food bag|baking mat|salad bowl|baking paper|parchment paper|cling film|glass jar|storage jar|preserving jar|food packaging film|food film|ice cube tray|rolling pin|grater|whisk|colander|sieve|ladle|kitchen tongs|egg cup|butter dish|bread box|spice jar|tea strainer|tea infuser|chopsticks|skewer|food jar|mason jar|glass food jar|food canister',
   cookware:
     'frying pan|saucepan|cooking pot|wok|casserole|cast iron pan|grill pan|steel pan|saute pan|paella pan|crepe pan|non stick pan|pots and pans|skillet|stockpot',
   tableware:
@@ -116,7 +116,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
   cosmetic_product:
     'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream|nail polish remover|make up remover|makeup remover|hair colour|hair color|body scrub|face wash|facial cleanser|micellar water|body butter|hair oil|beard oil|hair gel|hair spray|bubble bath|face toner|hand soap|massage oil|hair wax|dry shampoo',
-  sunscreen: 'sun cream|sun lotion|sun milk|suncream|sunblock|sunscreen lotion',
+  sunscreen: 'sun cream|sun lotion|sun milk|suncream|sunblock|sunscreen lotion|cream spf 30|cream spf 50|day cream spf|moisturizer spf 30|moisturizer with spf|spf moisturizer|sunscreen cream|sunscreen spray|sunscreen stick',
   detergent_product:
     'laundry detergent|dishwashing liquid|cleaner|all purpose cleaner|washing powder|fabric softener|dishwasher tablets|cleaning agent|surface cleaner|detergent|glass cleaner|toilet cleaner|laundry capsules|laundry liquid|floor cleaner|dishwasher tabs|dish soap',
   paint:
@@ -496,7 +496,9 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   infant_walker: 'baby walker|walker for babies|baby walking aid|baby walking frame|walking frame for babies',
   menstrual_cup: 'menstrual cup|menstrual disc|period cup',
   childrens_sleepwear:
-    'childrens pyjamas|children s pyjamas|kids pyjamas|children s sleepwear|childrens pajamas|children s pajamas|kids pajamas|toddler pajamas|baby sleepsuit|kids nightgown|children s nightgown|children s nightwear|kids sleepwear|boys pajamas|girls pajamas|baby pajamas|footed pajamas|infant sleepwear|baby pyjamas|toddler pyjamas|children s nightdress',
+    'childrens pyjamas|children s pyjamas|kids pyjamas|children s sleepwear|childrens pajamas|children s pajamas|kids pajamas|toddler pajamas|baby sleepsuit|kids nightgown|children s nightgown|children s nightwear|kids sleepwear|boys pajamas|girls pajamas|baby pajamas|footed pajamas|infant sleepwear|baby pyjamas|toddler pyjamas|children s nightdress|wearable blanket|sleep sack|baby sleep sack|swaddle|swaddle blanket|swaddle sack',
   carpet:
     'rug|area rug|carpet tile|runner rug|broadloom carpet|floor rug|wool rug|carpet tiles|wall to wall carpet',
+  laser_level:
+    'line laser|cross line laser|rotary laser level|rotating laser|cross line laser level|laser levels|rotary laser',
 };
