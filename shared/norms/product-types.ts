@@ -543,6 +543,9 @@ export const productTypes = {
   recessed_luminaire: ['fixed_luminaire'],
   led_tube: ['led_lamp'],
   mode_2_charging_cable: ['ev_charging_cable'],
+  gas_furnace: ['gas_appliance'],
+  laser_level: ['laser_product'],
+  ceiling_fan: ['fan'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProductType = keyof typeof productTypes;

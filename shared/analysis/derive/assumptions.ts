@@ -281,6 +281,12 @@ export const assumptions: readonly Assumption[] = [
     then: { 'pressure.max_gauge_bar': null, 'pressure.volume_l': null, 'pressure.fluid_group': null },
   },
   { rule: 'no_light_source_mentioned', needs: 'kind', then: { 'optical.light_source': false } },
+  {
+    rule: 'explosive_atmospheres_are_workplaces',
+    needs: 'kind',
+    when: { fact: 'atmosphere.explosive_intended', op: 'eq', value: true },
+    then: { 'users.consumer': false, sector: ['industrial'] },
+  },
   { rule: 'for_consumers_unless_said', needs: 'kind', then: { 'users.consumer': true } },
   {
     rule: 'consumer_sector_unless_said',

@@ -75,6 +75,7 @@ export function dropBeside(sheet: Sheet): void {
     drop(['pressure.max_gauge_bar', 'pressure.volume_l', 'pressure.fluid_group']);
   else if (!isPressed) drop(['pressure.volume_l', 'pressure.fluid_group']);
   if (sheet.get('mechanical.drive')?.value === 'combustion' || types.includes('generator_set')) dropOutput(sheet);
+  if (types.some((type) => onTractionBattery.includes(type))) dropMains(sheet);
   // The heat of a gas burner is no electrical power.
   if (types.includes('gas_appliance') || sheet.get('gas.burns_gas')?.value === true) dropHeat(sheet);
   if (types.includes('aerosol_dispenser') || sheet.get('pressure.aerosol')?.value === true) drop(['gas.burns_gas']);
@@ -154,6 +155,19 @@ function dropRecharge(sheet: Sheet): void {
   for (const [key, { certainty, rule }] of sheet) {
     if (certainty === 'read' && rule === 'text:rechargeable battery') sheet.delete(key);
   }
+}
+
+/** "400 V system" of an electric car is no mains voltage. */
+const onTractionBattery = ['electric_vehicle', 'vehicle_battery', 'motorcycle', 'e_bike', 'e_scooter', 'drone'];
+
+function dropMains(sheet: Sheet): void {
+  const voltage = sheet.get('power.rated_voltage_ac_v');
+  const sources = sheet.get('power.sources');
+  if (voltage?.certainty === 'read') sheet.delete('power.rated_voltage_ac_v');
+  if (sources?.certainty !== 'read') return;
+  const others = wordsOf(sources.value).filter((source) => source !== 'mains');
+  if (others.length === 0) sheet.delete('power.sources');
+  else sheet.set('power.sources', { ...sources, value: others });
 }
 
 /** The mains voltage of what an engine drives is put out, not taken in. */

@@ -27,7 +27,7 @@ export const electricalTypeFacts: Partial<Readonly<Record<ProductType, FactPatch
   massage_appliance: moving,
   cooking_appliance: foodContact,
   oven: energy('cooking'),
-  hob: energy('cooking'),
+  hob: { 'contact.food': false, ...energy('cooking') },
   range_hood: { ...energy('cooking'), ...moving },
   microwave_oven: moving,
   coffee_machine: { ...foodContact, ...moving },

@@ -56,7 +56,7 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   agricultural_machine: { sector: ['agriculture'], 'environment.outdoor': true },
   laser_product: electronic,
   laser_machine: { 'optical.laser_class': '4' },
-  printer_3d: { ...software, 'users.consumer': true },
+  printer_3d: { ...software, 'users.consumer': true, sector: ['consumer'] },
   compressor: { ...mains, ...moving },
   generator_set: {
     ...moving,
@@ -74,7 +74,7 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
     'power.sources': ['external_dc_supply'],
   },
   emergency_stop: { 'electronics.active': false },
-  pressure_vessel: unpowered,
+  pressure_vessel: { ...unpowered, ...industrial },
   pressure_cooker: {
     ...foodContact,
     'power.electrical': false,
@@ -86,7 +86,7 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   aerosol_dispenser: { 'pressure.aerosol': true, ...mixture },
   gas_appliance: { 'gas.burns_gas': true, 'users.consumer': true },
   gas_boiler: { 'gas.burns_gas': true, ...mains, 'electronics.active': true, ...energy('space_heater') },
-  gas_cooker: { ...foodContact, ...energy('cooking') },
+  gas_cooker: { 'contact.food': false, ...energy('cooking') },
   fire_extinguisher: { ...unpowered },
   toy: { 'users.toy': true, 'users.consumer': true, sector: ['consumer'] },
   electric_toy: { ...electronic, 'power.sources': ['battery_primary'], 'battery.present': true },
@@ -577,4 +577,5 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   welding_clothing: { 'users.persons_protected': 'heat' },
   occupational_footwear: { ...ppe('feet') },
   menstrual_cup: { ...unpowered, 'contact.mucosa': true, 'users.consumer': true, materials: ['rubber'] },
+  gas_furnace: { ...mains, ...moving },
 };

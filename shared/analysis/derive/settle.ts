@@ -37,9 +37,20 @@ function settleKind(sheet: Sheet): void {
   }
 }
 
+/** An electric vehicle of category M1 is a passenger car. */
+function settleCar(sheet: Sheet): void {
+  const kinds = sheet.get('product_types');
+  const tags = withAncestors(wordsOf(kinds?.value));
+  const isCar = wordsOf(sheet.get('vehicle.component_of')?.value).includes('M1') && tags.includes('electric_vehicle');
+  if (kinds?.certainty === 'read' && isCar && !tags.includes('passenger_car')) {
+    sheet.set('product_types', { ...kinds, value: [...wordsOf(kinds.value), 'passenger_car'] });
+  }
+}
+
 /** Draws together what several readings of one text say. */
 export function settle(sheet: Sheet): void {
   settleBands(sheet);
   settleInternet(sheet);
   settleKind(sheet);
+  settleCar(sheet);
 }

@@ -48,7 +48,9 @@ function addCurrent(sheet: Sheet): void {
   const voltage = sheet.get('power.rated_voltage_ac_v')?.value ?? (onMains ? mainsVoltage : undefined);
   if (typeof power !== 'number' || voltage === undefined || !isRange(voltage) || voltage[0] <= 0) return;
   const phases = sheet.get('power.phases')?.value === 3 ? Math.sqrt(3) : 1;
-  const amperes = Number((power / voltage[0] / phases).toFixed(2));
+  // A range over two supplies ("120 V / 220-240 V") has its full power on the higher one.
+  const volts = voltage[0] < mainsVoltage[0] && voltage[1] >= mainsVoltage[0] ? mainsVoltage[0] : voltage[0];
+  const amperes = Number((power / volts / phases).toFixed(2));
   fill(sheet, { 'power.rated_current_a': amperes }, 'implied', 'implied:power_divided_by_voltage');
 }
 

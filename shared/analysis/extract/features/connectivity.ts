@@ -18,7 +18,7 @@ export const radioFeatures: readonly Feature[] = [
   { phrases: 'wifi|wi fi|wlan|802 11', yes: radio('wifi') },
   {
     phrases:
-      'and 4g|over 4g|via 4g|with 4g|4g connection|4g telemetry|4g smartwatch|4g router|4g camera|4g gps|4g watch|over 5g|via 5g|with 5g|2g 4g|3g 4g|4g 5g|lte|4g lte|4g modem|5g modem|4g module|5g module|5g connectivity|4g connectivity|5g network|4g network|5g smartphone|5g router|gsm|umts|nb iot|lte m|cellular|sim card|esim|e sim|cellular modem|mobile network|cellular module|cat m1',
+      'lte|and 4g|over 4g|via 4g|with 4g|4g connection|4g telemetry|4g smartwatch|4g router|4g camera|4g gps|4g watch|over 5g|via 5g|with 5g|2g 4g|3g 4g|4g 5g|4g lte|4g modem|5g modem|4g module|5g module|5g connectivity|4g connectivity|5g network|4g network|5g smartphone|5g router|gsm|umts|nb iot|lte m|cellular|sim card|esim|e sim|cellular modem|mobile network|cellular module|cat m1',
     yes: { ...radio('cellular'), 'radio.internet_connected': 'direct' },
   },
   { phrases: 'nfc|contactless payment|near field communication', yes: radio('nfc') },
@@ -78,13 +78,13 @@ export const digitalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'remote maintenance|remote monitoring over the internet|online portal|web portal|web browser|online account|over the internet|from anywhere|uploads to|cloud|cloud service|internet|internet connection|cloud connection|cloud connected|streaming service|web server|remote access|wan port|cloud storage|spotify|internet connected|internet connectivity|cloud connectivity|mqtt|netflix|web interface',
+      'cloud|remote maintenance|remote monitoring over the internet|online portal|web portal|web browser|online account|over the internet|from anywhere|uploads to|cloud service|internet|internet connection|cloud connection|cloud connected|streaming service|web server|remote access|wan port|cloud storage|spotify|internet connected|internet connectivity|cloud connectivity|mqtt|netflix|web interface',
     yes: { 'radio.internet_connected': 'direct', 'digital.network_connection': true, 'digital.software': true },
     no: { 'radio.internet_connected': 'none' },
   },
   {
     phrases:
-      'remote service port|fleet server|control software for windows|software for windows|pc software|windows software|wired network|plant network|network port|lan interface|usb c data|usb connection to a pc|connects to a pc|bacnet|io link|m bus|dali|canopen|rs 232|rs232|usb stick port|networkable|plc interface|local network|home network|network connection|ethernet|lan|rj45|modbus|profinet|network interface|usb data|can bus|ethercat|knx|usb interface|profibus|usb port for data|opc ua|rs 485|rs485|serial interface|data interface|hdmi|networked|data connection|ethernet port|ethernet ports|lan port|ethernet interface',
+      'network connection|remote service port|fleet server|control software for windows|software for windows|pc software|windows software|wired network|plant network|network port|lan interface|usb c data|usb connection to a pc|connects to a pc|bacnet|io link|m bus|dali|canopen|rs 232|rs232|usb stick port|networkable|plc interface|local network|home network|ethernet|lan|rj45|modbus|profinet|network interface|usb data|can bus|ethercat|knx|usb interface|profibus|usb port for data|opc ua|rs 485|rs485|serial interface|data interface|hdmi|networked|data connection|ethernet port|ethernet ports|lan port|ethernet interface',
     yes: { 'digital.network_connection': true, 'digital.software': true },
     no: { 'digital.network_connection': false },
   },
@@ -96,7 +96,7 @@ export const digitalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'firmware is updated|software is updated|firmware updates|software updates|updates arrive|updated online|updates online|updates itself|updates wirelessly|updated via app|update via app|wireless updates|downloads updates|security updates|update server|firmware update|over the air|ota|software update|ota update|ota updates|automatic updates|over the air update|remote update|fota|security update',
+      'firmware update|firmware is updated|software is updated|firmware updates|software updates|updates arrive|updated online|updates online|updates itself|updates wirelessly|updated via app|update via app|wireless updates|downloads updates|security updates|update server|over the air|ota|software update|ota update|ota updates|automatic updates|over the air update|remote update|fota|security update',
     yes: { 'digital.ota': true, 'digital.software': true },
   },
   {
@@ -125,7 +125,7 @@ export const digitalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'worn on the upper arm|worn on the arm|worn on the chest|worn on the head|worn behind the ear|worn on the ear|worn in the ear canal|worn around the chest|worn on the leg|worn on the ankle|worn as a ring|on your wrist|worn on the wrist|worn on the body|body worn|wearable|wrist worn|clip on body|worn in the ear|worn on the finger|worn around the neck|worn at the belt',
+      'worn on the body|worn on the upper arm|worn on the arm|worn on the chest|worn on the head|worn behind the ear|worn on the ear|worn in the ear canal|worn around the chest|worn on the leg|worn on the ankle|worn as a ring|on your wrist|worn on the wrist|body worn|wearable|wrist worn|clip on body|worn in the ear|worn on the finger|worn around the neck|worn at the belt',
     yes: { 'radio.body_worn': true },
   },
   {

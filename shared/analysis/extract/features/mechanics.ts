@@ -4,7 +4,7 @@ import type { Feature } from '../feature.ts';
 export const mechanicalFeatures: readonly Feature[] = [
   {
     phrases:
-      'compressor|fan driven|driven by a fan|blower|grinds|spindle|vibration motor|rotating brush|pump driven|servo turret|motor|motorised|motorized|electric motor|motor driven|servo|moving parts|actuator|brushless motor|dc motor|servo drives|motors|servo motor|powered movement|rotating blade|driven by a motor|motor powered',
+      'motor|compressor|fan driven|driven by a fan|blower|grinds|spindle|vibration motor|rotating brush|pump driven|servo turret|motorised|motorized|electric motor|motor driven|servo|moving parts|actuator|brushless motor|dc motor|servo drives|motors|servo motor|powered movement|rotating blade|driven by a motor|motor powered',
     yes: { 'mechanical.moving_parts_powered': true },
     no: { 'mechanical.moving_parts_powered': false },
   },
@@ -27,7 +27,7 @@ export const mechanicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'driven by the tractor|tractor pto|pto driven|mechanical and hydraulic|hydraulic motor|hydraulic drive system|hydraulically driven|hydraulic drive|hydraulic cylinder|hydraulic press|hydraulic system|hydraulic power unit',
+      'hydraulic drive|driven by the tractor|tractor pto|pto driven|mechanical and hydraulic|hydraulic motor|hydraulic drive system|hydraulically driven|hydraulic cylinder|hydraulic press|hydraulic system|hydraulic power unit',
     yes: { 'mechanical.drive': 'hydraulic', 'mechanical.moving_parts_powered': true },
   },
   {
@@ -145,13 +145,13 @@ export const lightFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'uv c lamps|uv disinfection|germicidal|uv c led|uv sterilisation|uv c|uvc|ultraviolet|uv light|uv lamp|uv radiation|uv led|uv c lamp|uv a',
+      'uv c|uv c lamps|uv disinfection|germicidal|uv c led|uv sterilisation|uvc|ultraviolet|uv light|uv lamp|uv radiation|uv led|uv c lamp|uv a',
     yes: { 'optical.uv': true },
     no: { 'optical.uv': false },
   },
   {
     phrases:
-      'led interior light|led work light|work light|interior light|led lighting|led lamp|built in light|led spotlights|task light|night light|led ring light|energy efficient light source|illumination|lumen|lighting|led light|light output|luminous flux',
+      'lighting|led interior light|led work light|work light|interior light|led lighting|led lamp|built in light|led spotlights|task light|night light|led ring light|energy efficient light source|illumination|lumen|led light|light output|luminous flux',
     yes: { 'optical.light_source': true },
     no: { 'optical.light_source': false },
   },
@@ -169,7 +169,7 @@ export const placeFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'building sites|construction sites|do not run indoors|do not use indoors|use outdoors only|not for indoor use|outdoors only|terrace|balcony|patio|camping|in the open air|roadside|garden use|all weather|outdoor|outdoors|outdoor use|garden|for use outdoors|weatherproof|ip65|ip66|ip67',
+      'outdoor|building sites|construction sites|do not run indoors|do not use indoors|use outdoors only|not for indoor use|outdoors only|terrace|balcony|patio|camping|in the open air|roadside|garden use|all weather|outdoors|outdoor use|garden|for use outdoors|weatherproof|ip65|ip66|ip67',
     yes: { 'environment.outdoor': true },
     no: { 'environment.outdoor': false },
   },

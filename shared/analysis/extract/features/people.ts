@@ -164,7 +164,7 @@ export const userFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'health professionals|healthcare professionals|by professionals|specialist staff|certified installer|installed by professionals|canteens|bakeries|butcheries|catering|professional use|professional use only|for professionals|trained personnel|commercial use|professional users|for professional use only|professional users only|trained operators|gastronomy|qualified personnel|restaurants|skilled persons|tradesmen|professional kitchens|hotels|professional kitchen|commercial kitchens|for companies|enterprise networks|data centers|data centres|data center|data centre|for businesses|for business use|enterprise use',
+      'professional use|health professionals|healthcare professionals|by professionals|specialist staff|certified installer|installed by professionals|canteens|bakeries|butcheries|catering|professional use only|for professionals|trained personnel|commercial use|professional users|for professional use only|professional users only|trained operators|gastronomy|qualified personnel|restaurants|skilled persons|tradesmen|professional kitchens|hotels|professional kitchen|commercial kitchens|for companies|enterprise networks|data centers|data centres|data center|data centre|for businesses|for business use|enterprise use',
     yes: professional,
   },
   {

@@ -62,7 +62,7 @@ export const powerFeatures: readonly Feature[] = [
     no: { 'battery.button_cell': false },
   },
   {
-    phrases: 'nicd|nimh|nickel metal hydride|ni mh|nimh battery|nimh batteries|nimh cells',
+    phrases: 'nimh|nicd|nickel metal hydride|ni mh|nimh battery|nimh batteries|nimh cells',
     yes: { ...rechargeable, 'battery.chemistry': 'nimh' },
     no: noBattery,
   },
@@ -79,7 +79,8 @@ export const powerFeatures: readonly Feature[] = [
     no: noBattery,
   },
   {
-    phrases: 'lr41|lr44|lr1130|ag13|ag3|alkaline button cell|lr44 button cell|lr41 button cell|lr44 button cells|lr41 button cells',
+    phrases:
+      'lr41|lr44|lr1130|ag13|ag3|alkaline button cell|lr44 button cell|lr41 button cell|lr44 button cells|lr41 button cells',
     yes: { ...primary, 'battery.button_cell': true, 'battery.chemistry': 'alkaline' },
     no: { 'battery.button_cell': false },
   },

@@ -5,7 +5,7 @@ export const substanceFeatures: readonly Feature[] = [
   { phrases: 'for food scraps|food scraps|food waste|for food waste', yes: {} },
   {
     phrases:
-      'touches the unwrapped product|cooking grate|cooking grates|grill grates|for meat|food may lie|holds food|stores food|for food|food storage|touching food|food contact|in contact with food|food grade|food safe|contact with food|touches food|food and drink|contact with food and drink|comes into contact with food|food contact material|foodstuff|beverage contact',
+      'food contact|touches the unwrapped product|cooking grate|cooking grates|grill grates|for meat|food may lie|holds food|stores food|for food|food storage|touching food|in contact with food|food grade|food safe|contact with food|touches food|food and drink|contact with food and drink|comes into contact with food|food contact material|foodstuff|beverage contact',
     yes: { 'contact.food': true },
     no: { 'contact.food': false },
   },
@@ -49,7 +49,7 @@ export const substanceFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'pp|abs|hdpe|petg|pc abs|pom|resin|eva foam|vinyl|pvc free plastic|plastic|polypropylene|abs plastic|polycarbonate|pvc|polyethylene|tritan|pet bottle|melamine|polystyrene|acrylic|tpu|polyurethane|pur foam',
+      'plastic|pp|abs|hdpe|petg|pc abs|pom|resin|eva foam|vinyl|pvc free plastic|polypropylene|abs plastic|polycarbonate|pvc|polyethylene|tritan|pet bottle|melamine|polystyrene|acrylic|tpu|polyurethane|pur foam',
     yes: { materials: ['plastic'] },
   },
   // Of a hob or a heater it is said where it is used or how it heats, not what touches food.
@@ -59,7 +59,11 @@ export const substanceFeatures: readonly Feature[] = [
       'ceramic stove|ceramic hob|ceramic and induction|ceramic heater|ceramic heating element|ceramic cooktop|ceramic burr',
     yes: {},
   },
-  { phrases: 'ceramic coating|ceramic coated|ceramic non stick coating', yes: { materials: ['paint_coating'] } },
+  {
+    phrases:
+      'ceramic coating|ceramic titanium|ceramic titanium coating|ceramic reinforced coating|ceramic non stick|titanium ceramic coating|ceramic coated|ceramic non stick coating',
+    yes: { materials: ['paint_coating'] },
+  },
   { phrases: 'ceramic|porcelain|stoneware|earthenware', yes: { materials: ['ceramic'] } },
   { phrases: 'glass|borosilicate|borosilicate glass|tempered glass|crystal glass', yes: { materials: ['glass'] } },
   { phrases: 'rubber|silicone|latex|natural rubber|silicon rubber|tpe', yes: { materials: ['rubber'] } },
