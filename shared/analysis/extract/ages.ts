@@ -38,7 +38,7 @@ function ageAt(text: string, match: RegExpExecArray | RegExpMatchArray, index: n
     unit === '' || unit === 'm' || unit === 'y' ? ofUsers : ofUsers || open || under || limitBefore.test(before);
   const spanOfAges =
     /^\d{1,2}\s{0,2}(?:-|–|to)\s{0,2}\d{1,2}[\s-]{0,2}(?:months?|years?)$/i.test(whole) &&
-    /^\s?(?:[.,;)]|$)/.test(after);
+    /^\s?(?:[.,;)\n]|$)/.test(after);
   if (!(known || spanOfAges) || notAge.test(before.slice(-25)) || notAge.test(after.slice(0, 16))) return undefined;
   if (unit === '' && !open && !under && !/age[sd]?\W{0,3}$|aged?\s.{0,12}$/.test(before)) return undefined;
   const months = Number(number) * (unit.toLowerCase().startsWith('m') ? 1 : 12);
