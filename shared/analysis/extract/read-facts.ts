@@ -36,8 +36,26 @@ function add(sheet: Map<FactKey, KnownFact>, { facts, span, rule }: Reading): vo
 }
 
 /**
- * Reads facts from a product's name and description; spans are offsets into `name + "\n" + description`.
- * Time grows linearly with the length of the text.
+ * Reads facts from a product's name and description; spans are offsets into `name + "\n" + description`. The same text
+ * always gives the same facts in the same order, and time grows in proportion to its length.
+ *
+ * What is read:
+ * - the kind of product (`read-product-types`): the head of the noun phrase in the name decides, a "coffee machine
+ *   descaler" is no coffee machine; the description's opening refines it ("pump" – "infusion pump") or, where the name
+ *   says nothing, names it ("The AeroMax is a hair dryer"); what is listed, pointed at or used with it does not count;
+ * - features (`features/`): radio, networks, power, batteries, motion, pressure, light, medical purpose, users, contact,
+ *   materials, place;
+ * - numbers with units (`read-quantities`), ages (`ages`), the class of a laser (`read-laser`);
+ * - markets (`read-markets`), only in sentences about selling.
+ *
+ * What a word says depends on its scope (`scopes`): a denial reaches to the end of its enumeration or to where the
+ * clause turns ("no Wi-Fi, Bluetooth or NFC, but with USB"), or back to what it is said of ("Bluetooth: no", "is not
+ * supported", "battery-free"); options, comparisons and other devices are not the product's own ("optional Wi-Fi",
+ * "compatible with Bluetooth headsets"); of a thing that is "not included" only a battery is needed all the same; the
+ * mains voltage of a charger in the box is not that of the product.
+ *
+ * Precedence: a phrase that denies outright ("not a toy") before affirmations, these before denials; sets grow, ranges
+ * widen, of numbers the highest counts, of two words or answers the first.
  */
 export function readFacts(
   product: { readonly name: string; readonly description?: string | undefined },
