@@ -73,7 +73,11 @@ export const substanceFeatures: readonly Feature[] = [
       'paper box|cardboard box|cardboard packaging|recycled cardboard packaging|paper packaging|cardboard sleeve|metal tin|in a tin|plastic free packaging|packed in paper|packed in cardboard|paper manual|plastic bag|gift box|carton',
     yes: {},
   },
-  { phrases: 'in a cardboard box|in cardboard box|in a paper box|carton|gift box|paper packaging|cardboard packaging|carton of recycled paper|recycled paper carton|recyclable carton|cardboard carton', yes: {} },
+  {
+    phrases:
+      'in a cardboard box|in cardboard box|in a paper box|carton|gift box|paper packaging|cardboard packaging|carton of recycled paper|recycled paper carton|recyclable carton|cardboard carton',
+    yes: {},
+  },
   { phrases: 'paper|cardboard|paperboard|corrugated cardboard', yes: { materials: ['paper'] } },
   {
     phrases: 'painted|coating|lacquered|varnished|paint|powder coated|coated|lacquer',

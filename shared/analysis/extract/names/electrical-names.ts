@@ -128,7 +128,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   industrial_battery: 'stationary battery|industrial lithium battery',
   ups: 'uninterruptible power supply|uninterruptible power system|backup power supply',
   transformer: 'toroidal transformer|voltage transformer',
-  cable: 'power cable|installation cable|charging cable|electric wire|wire harness|power lead|building wire|electrical wire|house wire|insulated wire|pvc insulated wire|wiring cable|pvc insulated cable|single core cable|house wiring cable|flexible cable|pvc cable|power cables|flexible cord',
+  cable:
+    'power cable|installation cable|charging cable|electric wire|wire harness|power lead|building wire|electrical wire|house wire|insulated wire|pvc insulated wire|wiring cable|pvc insulated cable|single core cable|house wiring cable|flexible cable|pvc cable|power cables|flexible cord',
   plug_socket:
     'socket outlet|wall socket|power outlet|mains plug|travel adapter|wall outlet|electrical socket|receptacle outlet|plug adapter|travel adaptor',
   extension_lead: 'extension cord|extension cable|multi socket|cable reel|multiway socket|extension socket|cord reel',
@@ -310,10 +311,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'ride on mower|riding lawn mower|lawn tractor|ride on lawn mower|ride on lawnmower|zero turn mower|garden tractor mower',
   high_pressure_cleaner:
     'pressure washer|high pressure washer|power washer|electric pressure washer|jet washer|pressure cleaner',
-  gas_furnace:
-    'gas warm air furnace|furnace for homes|warm air furnace|residential furnace|natural gas furnace',
-  ceiling_fan:
-    'ceiling fan with light|ceiling fans|hugger fan',
+  gas_furnace: 'gas warm air furnace|furnace for homes|warm air furnace|residential furnace|natural gas furnace',
+  ceiling_fan: 'ceiling fan with light|ceiling fans|hugger fan',
   garage_door_operator:
     'garage door opener|garage door drive|residential garage door operator|garage opener|garage door opener with battery backup',
 };

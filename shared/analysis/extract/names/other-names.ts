@@ -59,7 +59,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   aerosol_dispenser: 'aerosol can|spray can|aerosol spray|aerosol',
   gas_appliance:
     'gas heater|gas fire|gas grill|gas barbecue|gas camping stove|gas patio heater|gas burner|camping stove|gas bbq|gas lamp|gas barbeque',
-  gas_cooker: 'gas hob|gas oven|gas range|gas cooktop|gas stove|lpg stove|lpg gas stove|burner gas stove|table top gas stove|lpg cooktop|gas stove with oven|gas stoves|built in gas hob',
+  gas_cooker:
+    'gas hob|gas oven|gas range|gas cooktop|gas stove|lpg stove|lpg gas stove|burner gas stove|table top gas stove|lpg cooktop|gas stove with oven|gas stoves|built in gas hob',
   gas_boiler:
     'gas condensing boiler|condensing boiler|combi boiler|condensing gas boiler|gas fired boiler|wall hung gas boiler|gas central heating boiler',
   fire_extinguisher: 'extinguisher|portable fire extinguisher|foam extinguisher|powder extinguisher',
@@ -116,7 +117,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
   cosmetic_product:
     'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream|nail polish remover|make up remover|makeup remover|hair colour|hair color|body scrub|face wash|facial cleanser|micellar water|body butter|hair oil|beard oil|hair gel|hair spray|bubble bath|face toner|hand soap|massage oil|hair wax|dry shampoo',
-  sunscreen: 'sun cream|sun lotion|sun milk|suncream|sunblock|sunscreen lotion|cream spf 30|cream spf 50|day cream spf|moisturizer spf 30|moisturizer with spf|spf moisturizer|sunscreen cream|sunscreen spray|sunscreen stick',
+  sunscreen:
+    'sun cream|sun lotion|sun milk|suncream|sunblock|sunscreen lotion|cream spf 30|cream spf 50|day cream spf|moisturizer spf 30|moisturizer with spf|spf moisturizer|sunscreen cream|sunscreen spray|sunscreen stick',
   detergent_product:
     'laundry detergent|dishwashing liquid|cleaner|all purpose cleaner|washing powder|fabric softener|dishwasher tablets|cleaning agent|surface cleaner|detergent|glass cleaner|toilet cleaner|laundry capsules|laundry liquid|floor cleaner|dishwasher tabs|dish soap',
   paint:
@@ -497,8 +499,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   menstrual_cup: 'menstrual cup|menstrual disc|period cup',
   childrens_sleepwear:
     'childrens pyjamas|children s pyjamas|kids pyjamas|children s sleepwear|childrens pajamas|children s pajamas|kids pajamas|toddler pajamas|baby sleepsuit|kids nightgown|children s nightgown|children s nightwear|kids sleepwear|boys pajamas|girls pajamas|baby pajamas|footed pajamas|infant sleepwear|baby pyjamas|toddler pyjamas|children s nightdress|wearable blanket|sleep sack|baby sleep sack|swaddle|swaddle blanket|swaddle sack',
-  carpet:
-    'rug|area rug|carpet tile|runner rug|broadloom carpet|floor rug|wool rug|carpet tiles|wall to wall carpet',
+  carpet: 'rug|area rug|carpet tile|runner rug|broadloom carpet|floor rug|wool rug|carpet tiles|wall to wall carpet',
   laser_level:
     'line laser|cross line laser|rotary laser level|rotating laser|cross line laser level|laser levels|rotary laser',
 };
