@@ -546,6 +546,7 @@ export const productTypes = {
   gas_furnace: ['gas_appliance'],
   laser_level: ['laser_product'],
   ceiling_fan: ['fan'],
+  lmt_battery: ['battery_pack'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProductType = keyof typeof productTypes;

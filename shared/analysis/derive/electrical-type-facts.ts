@@ -248,4 +248,5 @@ export const electricalTypeFacts: Partial<Readonly<Record<ProductType, FactPatch
   refrigeration_system: { ...mains, ...moving, 'electronics.active': true, ...industrial },
   floodlight: { 'environment.outdoor': true },
   mode_2_charging_cable: { 'electronics.active': true },
+  lmt_battery: { 'battery.category': 'LMT', 'battery.chemistry': 'li_ion', 'users.consumer': true },
 };

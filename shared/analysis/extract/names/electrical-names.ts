@@ -3,7 +3,7 @@ import type { ProductType } from '../../../norms/product-types.ts';
 /** What people call appliances, electronics and installation material, besides the tag itself; plurals and hyphens need no entry. */
 export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   household_appliance:
-    'pet water fountain|dehumidifier|electric toothbrush steriliser|domestic appliance|home appliance|vacuum sealer|electric can opener|electric wine opener|electric bottle opener|hand dryer|pool robot|pool cleaning robot|robotic pool cleaner|carpet cleaner|electric fly swatter|electric shoe dryer|shoe dryer|trouser press',
+    'pet water fountain|dehumidifier|electric toothbrush steriliser|domestic appliance|home appliance|vacuum sealer|electric can opener|electric wine opener|electric bottle opener|hand dryer|pool robot|pool cleaning robot|robotic pool cleaner|carpet cleaner|electric fly swatter|electric shoe dryer|shoe dryer|trouser press|uv steriliser|uv sterilizer|uv c sterilizer|uv steriliser box|uv sanitiser box',
   hair_dryer: 'hairdryer|blow dryer|hair drier|hair straightener|hair curler|curling iron|hot air styler|hair styler',
   personal_care_appliance:
     'epilator|facial cleansing brush|beauty device|facial steamer|electric nail file|manicure set electric|electric callus remover|hair crimper|nose hair trimmer|lady shaver|electric foot file|hot air brush|nail lamp|nail dryer|led face mask|led mask|light therapy mask|beauty mask led|face cleansing brush|microcurrent device|skin care device|nail drill electric',
@@ -124,14 +124,15 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'battery|rechargeable battery|button cell|coin cell|aa battery|alkaline battery|portable power station|lithium battery|rechargeable batteries|jump starter|power station|portable power supply',
   battery_cell: 'lithium ion cell|li ion cell|cylindrical cell|pouch cell|prismatic cell|lithium cell',
   battery_pack:
-    'lithium ion battery pack|li ion battery pack|e bike battery|replacement battery pack|battery module|lithium battery pack',
-  industrial_battery: 'stationary battery|industrial lithium battery',
+    'lithium ion battery pack|li ion battery pack|replacement battery pack|battery module|lithium battery pack',
+  industrial_battery:
+    'stationary battery|industrial lithium battery|rack battery|telecom battery|stationary storage battery|server rack battery|stationary lithium battery',
   ups: 'uninterruptible power supply|uninterruptible power system|backup power supply',
   transformer: 'toroidal transformer|voltage transformer',
   cable:
     'power cable|installation cable|charging cable|electric wire|wire harness|power lead|building wire|electrical wire|house wire|insulated wire|pvc insulated wire|wiring cable|pvc insulated cable|single core cable|house wiring cable|flexible cable|pvc cable|power cables|flexible cord',
   plug_socket:
-    'socket outlet|wall socket|power outlet|mains plug|travel adapter|wall outlet|electrical socket|receptacle outlet|plug adapter|travel adaptor',
+    'socket outlet|wall socket|power outlet|mains plug|travel adapter|wall outlet|electrical socket|receptacle outlet|plug adapter|travel adaptor|wall receptacle|duplex receptacle|tamper resistant receptacle|gfci receptacle|gfci outlet|duplex outlet|electrical receptacle',
   extension_lead: 'extension cord|extension cable|multi socket|cable reel|multiway socket|extension socket|cord reel',
   switch: 'light switch|wall switch|rocker switch|dimmer|dimmer switch|push button switch|appliance switch',
   circuit_breaker: 'moulded case circuit breaker|mccb|molded case circuit breaker',
@@ -145,7 +146,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   frequency_converter:
     'variable frequency drive|variable speed drive|frequency inverter|vfd|motor inverter|adjustable speed drive|inverter drive',
   luminaire:
-    'lamp fixture|light fixture|lantern|spotlight|night light|work light|led strip|led tape|garden light|led strip light|lamp|grow light|plant light|garden lamp|work lamp|inspection lamp|ring light|strip light|reading light|cabinet light|worklight|led lantern|led flood',
+    'lamp fixture|light fixture|lantern|spotlight|night light|work light|led strip|led tape|garden light|led strip light|lamp|grow light|plant light|garden lamp|work lamp|inspection lamp|ring light|strip light|reading light|cabinet light|worklight|led lantern|led flood|solar path light|garden path light|path light|solar light|solar lamp',
   led_lamp: 'led bulb|light bulb|smart bulb|retrofit lamp|led light bulb|smart led bulb|filament bulb|bulb',
   light_source: 'halogen lamp|fluorescent lamp|fluorescent tube',
   led_driver: 'led power supply|constant current driver|lamp controlgear|led control gear|ballast|electronic ballast',
@@ -273,7 +274,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   fuel_cell: 'fuel cell module|fuel cell stack|fuel cell system|pem fuel cell|fuel cell generator',
   stationary_lead_battery:
     'vrla battery|stationary lead acid battery|valve regulated lead acid battery|agm stationary battery|vrla block',
-  forklift_battery: 'traction battery for forklift|traction battery for industrial trucks|truck traction battery',
+  forklift_battery:
+    'traction battery for forklift|traction battery for industrial trucks|truck traction battery|forklift lithium battery|lithium forklift battery|electric forklift battery',
   rf_connector: 'coaxial connector|sma connector|n type connector|bnc connector|radio frequency connector',
   security_module: 'hardware security module|smart card chip|secure element|trusted platform module',
   safety_instrumented_system:
@@ -315,4 +317,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   ceiling_fan: 'ceiling fan with light|ceiling fans|hugger fan',
   garage_door_operator:
     'garage door opener|garage door drive|residential garage door operator|garage opener|garage door opener with battery backup',
+  lmt_battery:
+    'e bike battery|ebike battery|e scooter battery|electric bike battery|electric bicycle battery|e bike battery pack|electric scooter battery',
+  welding_equipment: 'welding inverter|stick welder|tig welder|mig welder|inverter welder|arc welder|welding machine',
 };

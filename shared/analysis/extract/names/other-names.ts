@@ -11,7 +11,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   multimeter: 'clamp meter|voltage tester',
   machine:
     'machinery|filling machine|printing press|production line|assembly machine|industrial washing machine|textile machine|welding robot cell|labelling machine|automatic gate|powered gate|machine|wood splitter|log splitter|recycling machine|robot cell|industrial shredder|baler|automated guided vehicle|sewing machine industrial|waste compactor|car wash|parking barrier|laboratory robot cell',
-  machine_tool: 'cnc machine|grinding machine|bending machine',
+  machine_tool:
+    'cnc machine|grinding machine|bending machine|plasma cutter|plasma cutting table|cnc plasma cutting table|plasma cutting machine|waterjet cutter',
   industrial_robot:
     'robot arm|industrial robot arm|articulated robot|six axis robot|scara robot|delta robot|robotic arm|6 axis robot|palletizing robot|welding robot|palletising robot',
   collaborative_robot:
@@ -31,7 +32,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'pallet truck|electric pallet truck|pallet jack|stacker truck|agv|tow tractor|order picker|pallet stacker',
   crane: 'tower crane|overhead crane|bridge crane|mobile crane|loader crane|gantry crane|jib crane',
   lifting_equipment:
-    'hoist|chain hoist|lifting platform|scissor lift|vehicle lift|winch|car lift|lifting table|lifting sling|mobile elevating work platform|electric hoist|aerial work platform|tail lift|lifting accessory|webbing sling|shackle|two post lift|stairlift|stair lift|platform lift|boom lift|vertical platform lift|lift table|scissor lift table|hydraulic lift table|pallet lifter|engine hoist|chain block|lever hoist',
+    'hoist|chain hoist|lifting platform|scissor lift|vehicle lift|winch|car lift|lifting table|lifting sling|mobile elevating work platform|electric hoist|aerial work platform|tail lift|lifting accessory|webbing sling|shackle|two post lift|stairlift|stair lift|platform lift|boom lift|vertical platform lift|lift table|scissor lift table|hydraulic lift table|pallet lifter|engine hoist|chain block|lever hoist|bottle jack|car jack|trolley jack|hydraulic jack|scissor jack|lifting magnet|lifting clamp|lifting beam|spreader beam|jack stand|engine crane',
   lift: 'elevator|passenger lift|goods lift|home lift|passenger elevator',
   escalator: 'moving walkway|moving walk|travelator',
   excavator: 'mini excavator|digger|backhoe loader|hydraulic excavator|mini digger|crawler excavator',
@@ -80,9 +81,9 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   activity_toy:
     'swing set|slide for children|climbing frame|garden swing for children|children s slide|toy swing|bouncy castle|play tower|garden slide|children slide',
   childcare_product:
-    'baby bath|changing table|baby bouncer|childcare article|safety gate|stair gate|baby rocker|baby sleeping bag|baby product|changing mat|bouncer|baby bath tub',
+    'baby bath|changing table|baby bouncer|childcare article|safety gate|stair gate|baby rocker|baby sleeping bag|baby product|changing mat|bouncer|baby bath tub|child bicycle seat|bicycle child seat|bike seat for children|child bike seat|bicycle seat for children|booster cushion chair|nursing pillow|baby nest|sleep sack|baby changing mat',
   stroller: 'pushchair|pram|baby carriage|buggy|baby stroller|baby buggy',
-  cot: 'crib|baby cot|baby crib|travel cot|baby bed',
+  cot: 'crib|baby cot|baby crib|travel cot|baby bed|cot bed|convertible cot bed|toddler bed|convertible crib|mini crib|portable crib',
   high_chair: 'highchair|baby high chair|booster chair|childrens high chair',
   baby_carrier: 'infant carrier|soft carrier',
   soother: 'pacifier|dummy for babies|baby pacifier|baby soother',
@@ -99,7 +100,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   textile_product:
     'towel|bed linen|curtain|blanket|bed sheet|pillow|duvet|tablecloth|sleeping bag|fabric|cushion|tent|backpack|textile|cotton bag|umbrella|pillowcase|upholstery fabric',
   clothing:
-    't shirt|tshirt|tee shirt|shirt|jacket|trousers|jeans|dress|sweater|hoodie|socks|underwear|coat|garment|apparel|scarf|leggings|pullover|skirt|swimsuit|pyjamas|hat|gloves knitted|sportswear|sock|cap|bra|sweatshirt|raincoat|pajamas|pajama set|nightgown|bathrobe|bodysuit|bodysuits',
+    't shirt|tshirt|tee shirt|shirt|jacket|trousers|jeans|dress|sweater|hoodie|socks|underwear|coat|garment|apparel|scarf|leggings|pullover|skirt|swimsuit|pyjamas|hat|gloves knitted|sportswear|sock|cap|bra|sweatshirt|raincoat|pajamas|pajama set|nightgown|bathrobe|bodysuit|bodysuits|poncho|rain poncho|vinyl raincoat|pvc raincoat',
   childrens_clothing:
     'kids clothing|baby clothes|children s clothing|baby romper|kids jacket|baby bodysuit|kids t shirt|children s hoodie|childrens hoodie|babygrow|kids hoodie|children clothes|children s t shirt|children s jacket|onesie|infant bodysuit|bodysuits for babies|baby bodysuits|bodysuit for babies|newborn bodysuit|baby vest',
   footwear: 'shoes|sneakers|boots|sandals|slippers|running shoes|shoe|trainers|leather shoes|sneaker|boot|sandal',
@@ -120,7 +121,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   sunscreen:
     'sun cream|sun lotion|sun milk|suncream|sunblock|sunscreen lotion|cream spf 30|cream spf 50|day cream spf|moisturizer spf 30|moisturizer with spf|spf moisturizer|sunscreen cream|sunscreen spray|sunscreen stick',
   detergent_product:
-    'laundry detergent|dishwashing liquid|cleaner|all purpose cleaner|washing powder|fabric softener|dishwasher tablets|cleaning agent|surface cleaner|detergent|glass cleaner|toilet cleaner|laundry capsules|laundry liquid|floor cleaner|dishwasher tabs|dish soap',
+    'laundry detergent|dishwashing liquid|cleaner|all purpose cleaner|washing powder|fabric softener|dishwasher tablets|cleaning agent|surface cleaner|detergent|glass cleaner|toilet cleaner|laundry capsules|laundry liquid|floor cleaner|dishwasher tabs|dish soap|laundry detergent pods|detergent pods|laundry packets|laundry pods|household bleach|windshield washer fluid|washer fluid|windscreen wash|stain remover|car shampoo',
   paint:
     'wall paint|varnish|lacquer|wood stain|emulsion paint|paints|interior paint|coating paint|primer paint|spray paint|wood varnish|facade paint|wood coating',
   adhesive: 'glue|super glue|sealant|epoxy adhesive|silicone sealant|epoxy resin|superglue|wood glue|adhesive sealant',
@@ -180,7 +181,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   vehicle_ecu:
     'electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|infotainment unit|head unit|automotive ecu|car radio|gateway ecu|airbag control unit|brake control unit|automotive control unit|in vehicle infotainment|vehicle gateway|automotive controller|telematics unit|car infotainment system|infotainment system|multimedia unit|telematics box|instrument cluster|domain controller',
   vehicle_component:
-    'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|tow bar|windscreen|automotive sensor|airbag|bumper|fuel tank|tow hitch|exhaust system|wheel rim|automotive seat|door latch automotive|roof rack|onboard charger|on board charger|dc dc converter automotive|safety belt|windshield|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|automotive glazing|towing hook|vehicle horn|automotive wiring harness',
+    'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|tow bar|windscreen|automotive sensor|airbag|bumper|fuel tank|tow hitch|exhaust system|wheel rim|automotive seat|door latch automotive|roof rack|onboard charger|on board charger|dc dc converter automotive|safety belt|windshield|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|automotive glazing|towing hook|vehicle horn|automotive wiring harness|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm|roof bars',
   vehicle_lamp:
     'headlight|tail light|rear lamp|car headlight|daytime running light|indicator lamp|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|turn signal|fog lamp|rear light for cars|car headlamp|reversing lamp|daytime running lamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|rear combination lamp|number plate lamp|stop lamp|brake light|rear fog lamp|led tail light|marker lamp|h7 led bulb|headlight bulb',
   tyre: 'tire|car tyre|winter tyre|car tire|summer tyre|tyres|tires|passenger car tyre',
@@ -201,7 +202,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   blood_pressure_monitor:
     'sphygmomanometer|upper arm blood pressure monitor|wrist blood pressure monitor|blood pressure meter',
   clinical_thermometer:
-    'fever thermometer|ear thermometer|medical thermometer|forehead thermometer|infrared thermometer for body|body thermometer|digital thermometer for body temperature|infrared ear thermometer|digital fever thermometer|wearable thermometer|axillary thermometer|rectal thermometer|oral thermometer|basal thermometer|thermometer for infants|baby thermometer|temporal artery thermometer|fever patch|smart thermometer for fever',
+    'fever thermometer|ear thermometer|medical thermometer|forehead thermometer|infrared thermometer for body|body thermometer|digital thermometer for body temperature|infrared ear thermometer|digital fever thermometer|wearable thermometer|axillary thermometer|rectal thermometer|oral thermometer|basal thermometer|thermometer for infants|baby thermometer|temporal artery thermometer|fever patch|smart thermometer for fever|clinical digital thermometer|digital oral thermometer|digital thermometer oral',
   ventilator:
     'intensive care ventilator|respiratory ventilator|breathing apparatus medical|icu ventilator|lung ventilator|critical care ventilator',
   infusion_pump: 'syringe pump|volumetric infusion pump|enteral feeding pump|volumetric pump|iv pump',
@@ -230,9 +231,9 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   medical_software:
     'ai diagnostic software|diagnostic software|clinical decision support|software as a medical device|samd|medical app|digital therapeutic|clinical decision support software|diagnostic app|ecg analysis software|medical device software|dose calculation software|diabetes app|treatment planning software|insulin dose calculator|melanoma detection app|skin cancer app|digital health app dtx|bolus calculator app|insulin bolus calculator|bolus calculator|medical calculator app|dose calculator app|ecg analysis app|symptom checker|remote patient monitoring software|patient monitoring software|triage software|computer aided diagnosis software|dermatology app|sleep apnoea app|remote monitoring software for patients|ecg analysis cloud|ecg analysis|ecg interpretation software|ecg ai|ecg reading software|mammography ai|pathology ai|digital pathology software|radiotherapy planning software|image guided surgery software|sepsis prediction software|glucose prediction app|asthma management app|diabetes management app|mental health app prescription',
   software:
-    'saas|desktop software|operating system|web application|software as a service|saas platform|web app|firmware|password manager|vpn client|antivirus|computer program|saas app|cloud software|cloud service|business software|accounting software|browser extension|video game|antivirus software|erp system|crm|software application|project management software|vpn software|hr software|web service|online platform',
+    'saas|desktop software|operating system|web application|software as a service|saas platform|web app|firmware|password manager|vpn client|antivirus|computer program|saas app|cloud software|cloud service|business software|accounting software|browser extension|video game|antivirus software|erp system|crm|software application|project management software|vpn software|hr software|web service|online platform|software platform|software suite|software tool|cloud platform|software library|plugin|web portal|inspection software',
   mobile_app:
-    'smartphone app|android app|ios app|phone app|mobile application|iphone app|fitness app|banking app|payment app|mobile game app|game app|mobile game|iphone application|tablet app',
+    'smartphone app|android app|ios app|phone app|mobile application|iphone app|fitness app|banking app|payment app|mobile game app|game app|mobile game|iphone application|tablet app|app|diary app|tracking app|wellness app|shopping app|messaging app|health app|smartphone application',
   ai_system:
     'artificial intelligence system|large language model|machine learning model|chatbot|ai assistant|ai model|face recognition system|facial recognition system|recruitment ai|credit scoring system|ai chatbot|cv screening|emotion recognition|ai software|ai platform|cv screening software|credit scoring ai|hiring algorithm|generative ai|ai powered recruitment|biometric identification system|ai agent|resume screening',
   construction_product:
@@ -454,7 +455,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'x ray inspection system|x ray cabinet|baggage scanner|cabinet x ray system|x ray food inspection system|x ray inspection cabinet|x ray inspection machine|pcb x ray inspection|luggage x ray scanner|industrial x ray cabinet',
   sun_bed: 'tanning bed|sunbed|solarium|sunlamp|tanning lamp|tanning booth',
   makeup:
-    'lipstick|mascara|nail polish|hair dye|foundation makeup|eyeshadow|eye shadow|eyeliner|tattoo ink|blush|nail varnish|hair colour|hair color|lip gloss|concealer|eyeshadow palette|make up palette',
+    'lipstick|mascara|nail polish|hair dye|foundation makeup|eyeshadow|eye shadow|eyeliner|tattoo ink|blush|nail varnish|hair colour|hair color|lip gloss|concealer|eyeshadow palette|make up palette|face paint kit|face paint|body paint|temporary tattoo|glitter gel',
   paint_stripper:
     'paint remover|paint thinner|white spirit|turpentine|mineral spirits|varnish remover|brush cleaner solvent|lacquer thinner',
   caustic_cleaner: 'drain cleaner|drain unblocker|drain opener|oven cleaner|lye drain cleaner|caustic oven cleaner',
@@ -502,4 +503,6 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   carpet: 'rug|area rug|carpet tile|runner rug|broadloom carpet|floor rug|wool rug|carpet tiles|wall to wall carpet',
   laser_level:
     'line laser|cross line laser|rotary laser level|rotating laser|cross line laser level|laser levels|rotary laser',
+  commercial_kitchen_equipment:
+    'commercial combi oven|commercial convection oven|commercial combi steamer|commercial gas range|bain marie|salamander grill|commercial griddle|commercial toaster|pass through dishwasher|commercial refrigerator display',
 };
