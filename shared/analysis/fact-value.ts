@@ -39,6 +39,7 @@ function readRange(given: unknown, bounds: { unit: string; min: number; max: num
 const openWord = /^[^\p{C}]{1,100}$/u;
 
 function readWord(given: unknown, key: FactKey, values: readonly string[]): Checked {
+  if (Array.isArray(given) && given.length === 1) return readWord(given[0], key, values);
   // A class such as laser class 2 may be written as a number.
   const word = typeof given === 'number' ? String(given) : given;
   if (typeof word !== 'string') return problem('must be a word');

@@ -37,6 +37,15 @@ function settleKind(sheet: Sheet): void {
   }
 }
 
+/** "AA accumulator, NiMH": rechargeable cells of the size of primary ones. */
+function settleCells(sheet: Sheet): void {
+  const sources = sheet.get('power.sources');
+  const words = wordsOf(sources?.value);
+  if (sources?.certainty !== 'read' || sheet.get('battery.chemistry')?.value !== 'nimh') return;
+  if (!words.includes('battery_rechargeable')) return;
+  sheet.set('power.sources', { ...sources, value: words.filter((source) => source !== 'battery_primary') });
+}
+
 /** An electric vehicle of category M1 is a passenger car. */
 function settleCar(sheet: Sheet): void {
   const kinds = sheet.get('product_types');
@@ -53,4 +62,5 @@ export function settle(sheet: Sheet): void {
   settleInternet(sheet);
   settleKind(sheet);
   settleCar(sheet);
+  settleCells(sheet);
 }

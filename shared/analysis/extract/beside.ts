@@ -17,7 +17,7 @@ const compared =
 const worksWith =
   'compatible with|compatible to|for use with|designed for use with|for charging|to charge|charges your|charges|charging of|charger for|recharges|fits|fits all|for connection to|powers your|to power|for powering|intended for use with|for use on|made for|adapter for|cable for|battery for|spare battery for|replacement battery for|for kitchens with|in kitchens with|next to|controls your|to control your|measures the|pairs your|on your|from your|connects your|to connect your|plugs into your|works on any';
 const option =
-  'available on request|available as an option|available as option|available as an accessory|available as accessory|as an option|as option|not in scope of delivery|on request|is an accessory|are accessories|at extra cost|as an extra|prepared';
+  'is an option|are options|is only an option|only as an option|option that is not fitted|available on request|available as an option|available as option|available as an accessory|available as accessory|as an option|as option|not in scope of delivery|on request|is an accessory|are accessories|at extra cost|as an extra|prepared';
 const notInTheBox =
   'sold separately|not included|not supplied|available separately|not part of the delivery|not part of the scope of delivery|not in the box|not included in delivery|not provided|to be bought separately|bought separately|purchased separately|ordered separately|to be provided by the customer|is a separate item|are separate items|excluded from delivery|to be ordered separately|separately available|extra purchase';
 // "optional Bluetooth module", "Wi-Fi module (optional)"

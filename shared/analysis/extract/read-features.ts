@@ -6,7 +6,7 @@ import { isNegator } from './negation.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
 import type { Scopes } from './scopes.ts';
-import type { Word } from './words.ts';
+import { endsSentence, type Word } from './words.ts';
 
 /** A phrase that itself says "no" or "not" ("non-removable battery") is affirmed as a whole. */
 const deniesItself = (words: readonly Word[], { first, last }: PhraseMatch<Feature>): boolean =>
@@ -20,6 +20,27 @@ const isApart = ({ entry, first }: PhraseMatch<Feature>, { apart }: Scopes): boo
 function isBeside({ first, last }: PhraseMatch<Feature>, scopes: Scopes, ofDevice: boolean): boolean {
   if (scopes.thing[last] === true || scopes.apart[first] === true) return true;
   return ofDevice && (scopes.device[last] === true || scopes.charger[last] === true);
+}
+
+const remoteReach = 6;
+
+/** "Remote control with two AAA cells": the battery is there, but it does not feed the product. */
+function isOfRemote(words: readonly Word[], { first }: PhraseMatch<Feature>): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - remoteReach); index -= 1) {
+    const stem = words[index]?.stem ?? '.';
+    if (endsSentence(stem) && stem !== ':') return false;
+    if (stem === 'remote') return true;
+  }
+  return false;
+}
+
+/** What a phrase says when it is affirmed where it stands. */
+function affirmedAt(words: readonly Word[], match: PhraseMatch<Feature>): FactPatch {
+  const { yes } = match.entry;
+  if (yes['battery.present'] !== true || !isOfRemote(words, match)) return yes;
+  const { 'power.sources': ofRemote, ...others } = yes;
+  const chemistry = yes['battery.button_cell'] === true ? 'li_metal' : 'alkaline';
+  return wordsOf(ofRemote).includes('battery_primary') ? { 'battery.chemistry': chemistry, ...others } : yes;
 }
 
 interface Statements {
@@ -46,7 +67,7 @@ function read(
   else if (isApart(match, scopes)) add(to.affirmed, { ...entry.yes, 'battery.supplied': false });
   else if (isBeside(match, scopes, ofDevice)) return;
   else if (scopes.negated[first] === true) add(to.denied, entry.no, 'no ');
-  else add(to.affirmed, entry.yes);
+  else add(to.affirmed, affirmedAt(words, match));
 }
 
 const isPrimary = ({ facts }: Reading): boolean => wordsOf(facts['power.sources']).includes('battery_primary');

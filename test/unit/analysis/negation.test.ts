@@ -8,6 +8,9 @@ const check = (examples: readonly Example[]) => {
 
 describe('a denial reaches over its whole enumeration', () => {
   check([
+    ['no electric starter', 'power.electrical', undefined],
+    ['non-electric', 'power.electrical', false],
+    ['no electrical parts', 'power.electrical', false],
     ['It contains no electronics.', 'electronics.active', false],
     ['No Wi-Fi, no Bluetooth, no app.', 'radio.technologies', undefined],
     ['neither Wi-Fi nor Bluetooth', 'radio.technologies', undefined],
@@ -79,6 +82,7 @@ describe('what stands beside the product is not its own', () => {
   check([
     ['Optional Wi-Fi module', 'radio.technologies', undefined],
     ['Wi-Fi module (optional)', 'radio.technologies', undefined],
+    ['Wi-Fi is an option that is not fitted', 'radio.technologies', undefined],
     ['Bluetooth available on request', 'radio.technologies', undefined],
     ['Unlike Bluetooth models it has a cable', 'radio.technologies', undefined],
     ['compatible with Bluetooth headphones', 'radio.technologies', undefined],

@@ -89,6 +89,7 @@ describe('the request for an analysis', () => {
     ['energy_related', 'hot_tub', ['hot_tub']],
     ['vehicle.kind', 'cargo_bike', 'cargo_bike'],
     ['optical.laser_class', 2, '2'],
+    ['users.persons_protected', ['eyes'], 'eyes'],
     ['radio.transmitter', false, false],
     ['placed_on_market', '2027-01-20', '2027-01-20'],
     ['medical.us_product_code', 'DXN', 'DXN'],

@@ -80,7 +80,7 @@ export const mechanicalFeatures: readonly Feature[] = [
   { phrases: 'fluid group 2|compressed air|nitrogen|steam', yes: { 'pressure.fluid_group': 2 } },
   {
     phrases:
-      'natural gas|burns gas|gas burner|propane|butane|lpg|gas fired|gas operated|gas powered|gas appliance|gas burning|liquefied petroleum gas',
+      'natural gas|gas heated|gas burners|gas cooktop burner|bottled gas|burns gas|gas burner|propane|butane|lpg|gas fired|gas operated|gas powered|gas appliance|gas burning|liquefied petroleum gas',
     yes: { 'gas.burns_gas': true },
     no: { 'gas.burns_gas': false },
   },

@@ -140,7 +140,7 @@ export const powerFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'unpowered|purely mechanical|purely mechanical and hydraulic|works without electricity|works without power|needs no electricity|requires no electricity',
+      'unpowered|non electric|not electric|not electrical|not electrically operated|no electric supply|purely mechanical|purely mechanical and hydraulic|works without electricity|works without power|needs no electricity|requires no electricity',
     yes: { 'power.electrical': false },
   },
 ];

@@ -70,7 +70,7 @@ export const substanceFeatures: readonly Feature[] = [
   {
     // What it is packed in is not what it is made of.
     phrases:
-      'paper box|cardboard box|cardboard packaging|recycled cardboard packaging|paper packaging|cardboard sleeve|metal tin|in a tin|plastic free packaging|packed in paper|packed in cardboard|paper manual|plastic bag|gift box|carton',
+      'paper box|e paper|epaper|paper feed|paper tray|paper size|a4 paper|cardboard box|cardboard packaging|recycled cardboard packaging|paper packaging|cardboard sleeve|metal tin|in a tin|plastic free packaging|packed in paper|packed in cardboard|paper manual|plastic bag|gift box|carton',
     yes: {},
   },
   {

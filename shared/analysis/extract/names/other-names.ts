@@ -266,7 +266,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   photodynamic_therapy_device:
     'photodynamic therapy lamp|pdt lamp|photodynamic therapy device|photodynamic therapy light source',
   ipl_device:
-    'ipl hair remover|intense pulsed light device|ipl device|ipl hair removal device|ipl hair removal system|intense pulsed light hair remover|ipl epilator|light based hair removal device',
+    'ipl hair remover|intense pulsed light device|ipl device|ipl hair removal device|ipl hair removal system|intense pulsed light hair remover|ipl epilator|light based hair removal device|laser hair removal|hair removal ipl|ipl hair removal',
   medical_endoscope:
     'endoscope|video endoscope|gastroscope|colonoscope|bronchoscope|laparoscope|arthroscope|endoscopy system|cystoscope|flexible endoscope|rigid endoscope|duodenoscope|capsule endoscope',
   dialysis_machine:
