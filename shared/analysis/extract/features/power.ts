@@ -126,7 +126,6 @@ export const powerFeatures: readonly Feature[] = [
     phrases:
       'electric|electrical|electrically powered|electric powered|electrically heated|electrically operated|electric drive|electrically driven',
     yes: electric,
-    no: { 'power.electrical': false },
   },
   {
     phrases:
