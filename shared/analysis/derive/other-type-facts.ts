@@ -82,7 +82,7 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
     'electronics.active': false,
     'users.consumer': true,
   },
-  valve: { form: 'component', ...unpowered },
+  valve: { form: 'component', ...unpowered, ...industrial },
   aerosol_dispenser: { 'pressure.aerosol': true, ...mixture },
   gas_appliance: { 'gas.burns_gas': true, 'users.consumer': true },
   gas_boiler: { 'gas.burns_gas': true, ...mains, 'electronics.active': true, ...energy('space_heater') },
