@@ -102,6 +102,11 @@ export const implications: readonly Implication[] = [
     when: is('power.electrical', false),
     then: { 'power.sources': ['none'], 'electronics.active': false, 'battery.present': false },
   },
+  {
+    rule: 'outdoor_compressor_is_on_the_noise_list',
+    when: { all: [has('product_types', 'compressor'), is('environment.outdoor', true)] },
+    then: { 'environment.noise_outdoor_annex': true },
+  },
   { rule: 'a_battery_is_electric', when: is('battery.present', true), then: { 'power.electrical': true } },
   {
     rule: 'a_voltage_is_electric',

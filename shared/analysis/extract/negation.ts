@@ -152,7 +152,8 @@ function denyBack(words: readonly Word[], negated: boolean[], from: number): voi
     const stem = stemAt(words, index);
     const copula = stem === 'is' || stem === 'are' || stem === ':';
     if (copula && !inside) continue;
-    if (endsSentence(stem) || stem === ',' || turns.has(stem)) return;
+    // In "household use is not foreseen" the use is a thing.
+    if (endsSentence(stem) || stem === ',' || (turns.has(stem) && stem !== 'use')) return;
     inside = true;
     negated[index] = true;
   }

@@ -8,9 +8,9 @@ import type { Reading } from './reading.ts';
 import type { Scopes } from './scopes.ts';
 import { endsSentence, type Word } from './words.ts';
 
-/** A phrase that itself says "no" or "not" ("non-removable battery") is affirmed as a whole. */
+/** A phrase that itself says "no", "not" or "only" ("non-removable battery") is affirmed as a whole. */
 const deniesItself = (words: readonly Word[], { first, last }: PhraseMatch<Feature>): boolean =>
-  words.slice(first, last + 1).some(({ stem }) => isNegator(stem));
+  words.slice(first, last + 1).some(({ stem }) => stem === 'only' || isNegator(stem));
 
 /** Is the thing needed but not in the box ("batteries not included")? */
 const isApart = ({ entry, first }: PhraseMatch<Feature>, { apart }: Scopes): boolean =>
@@ -84,11 +84,17 @@ function withoutForeignBatteries(affirmed: readonly Reading[]): readonly Reading
   });
 }
 
+/** "For professionals and at home": what consumers use too is for consumers. */
+function consumersFirst(affirmed: readonly Reading[]): readonly Reading[] {
+  const isForConsumers = ({ facts }: Reading) => facts['users.consumer'] === true;
+  return [...affirmed.filter(isForConsumers), ...affirmed.filter((reading) => !isForConsumers(reading))];
+}
+
 /** The features named in the text, affirmed ones before denied ones: one affirmation outweighs any denial. */
 export function readFeatures(words: readonly Word[], scopes: Scopes): Reading[] {
   const to: Statements = { outright: [], affirmed: [], denied: [] };
   for (const { index, ofDevice } of featureIndexes) {
     for (const match of index.matchesIn(words)) read(words, scopes, match, ofDevice, to);
   }
-  return [...to.outright, ...withoutForeignBatteries(to.affirmed), ...to.denied];
+  return [...to.outright, ...consumersFirst(withoutForeignBatteries(to.affirmed)), ...to.denied];
 }

@@ -46,6 +46,7 @@ describe('a denial can stand behind what it denies', () => {
     ['The Wi-Fi module is not part of this model.', 'radio.technologies', undefined],
     ['Lifting persons is forbidden!', 'mechanical.lifting_persons', false],
     ['Use as a toy is prohibited', 'users.toy', false],
+    ['Household use is not foreseen.', 'users.consumer', false],
     ['batteries are not required', 'battery.present', false],
     ['A battery is not needed', 'battery.present', false],
   ]);

@@ -87,6 +87,8 @@ describe('features and negations', () => {
     ['intended for diagnosis of patients', 'medical.purpose', 'diagnosis'],
     ['for home use', 'users.consumer', true],
     ['for professional use only', 'users.consumer', false],
+    ['for professionals and at home', 'users.consumer', true],
+    ['at home? No: for professional use only', 'users.consumer', false],
     ['not for use in explosive atmospheres', 'atmosphere.explosive_intended', false],
     ['for ATEX zone 1', 'atmosphere.explosive_intended', true],
     ['food contact', 'contact.food', true],

@@ -86,8 +86,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'digital signage|digital signage display|electronic display|display screen|digital photo frame|picture frame digital|interactive whiteboard',
   television: 'tv|smart tv|tv set|television set|oled tv|led tv',
   av_equipment:
-    'amplifier|hi fi system|av receiver|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|soundbar|sound bar|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset|digital piano|stage piano|e piano|midi keyboard|electronic drum kit|karaoke machine|karaoke system|internet radio|stereo system|compact stereo|cd player|blu ray player|mini stereo|media streamer|guitar amplifier|electronic keyboard instrument|audio interface|dj controller|digital radio|kitchen radio|shower radio|baby music player|audio player|portable radio|dab+ radio|dab fm radio|dab+ fm radio|fm radio|worldband receiver|table radio|digital radio dab+|radio alarm clock|am fm radio|emergency radio|crank radio',
-  loudspeaker: 'speaker|speakers|active speaker|bookshelf speaker|subwoofer|party speaker',
+    'amplifier|hi fi system|av receiver|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset|digital piano|stage piano|e piano|midi keyboard|electronic drum kit|karaoke machine|karaoke system|internet radio|stereo system|compact stereo|cd player|blu ray player|mini stereo|media streamer|guitar amplifier|electronic keyboard instrument|audio interface|dj controller|digital radio|kitchen radio|shower radio|baby music player|audio player|portable radio|dab+ radio|dab fm radio|dab+ fm radio|fm radio|worldband receiver|table radio|digital radio dab+|radio alarm clock|am fm radio|emergency radio|crank radio',
+  loudspeaker: 'speaker|speakers|active speaker|bookshelf speaker|subwoofer|party speaker|soundbar|sound bar',
   portable_speaker:
     'bluetooth speaker|wireless speaker|portable bluetooth speaker|outdoor speaker|shower speaker|travel speaker|boombox|portable loudspeaker|rugged speaker|bluetooth party speaker|portable bluetooth party speaker|portable party speaker',
   headphones:
@@ -130,7 +130,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   ups: 'uninterruptible power supply|uninterruptible power system|backup power supply',
   transformer: 'toroidal transformer|voltage transformer',
   cable:
-    'power cable|installation cable|charging cable|electric wire|wire harness|power lead|building wire|electrical wire|house wire|insulated wire|pvc insulated wire|wiring cable|pvc insulated cable|single core cable|house wiring cable|flexible cable|pvc cable|power cables|flexible cord',
+    'single core wire|winding wire|power cable|installation cable|charging cable|electric wire|wire harness|power lead|building wire|electrical wire|house wire|insulated wire|pvc insulated wire|wiring cable|pvc insulated cable|single core cable|house wiring cable|flexible cable|pvc cable|power cables|flexible cord',
   plug_socket:
     'socket outlet|wall socket|power outlet|mains plug|travel adapter|wall outlet|electrical socket|receptacle outlet|plug adapter|travel adaptor|wall receptacle|duplex receptacle|tamper resistant receptacle|gfci receptacle|gfci outlet|duplex outlet|electrical receptacle',
   extension_lead: 'extension cord|extension cable|multi socket|cable reel|multiway socket|extension socket|cord reel',
@@ -160,7 +160,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   pv_inverter:
     'solar inverter|string inverter|photovoltaic inverter|micro inverter|microinverter|hybrid inverter|grid tied inverter|pv string inverter|balcony solar kit|balcony power plant|plug in solar|balcony inverter|three phase inverter solar',
   energy_storage_system:
-    'home battery|battery storage system|home storage system|battery energy storage system|bess|residential battery storage|home energy storage|solar battery storage|home battery storage|battery storage|storage battery system|residential battery|battery storage cabinet|solar storage|home storage battery|energy storage battery|residential storage battery|storage battery for homes|home battery pack|wall mounted storage battery|stationary storage battery system',
+    'household storage battery|home battery|battery storage system|home storage system|battery energy storage system|bess|residential battery storage|home energy storage|solar battery storage|home battery storage|battery storage|storage battery system|residential battery|battery storage cabinet|solar storage|home storage battery|energy storage battery|residential storage battery|storage battery for homes|home battery pack|wall mounted storage battery|stationary storage battery system',
   ev_charger:
     'wallbox|wall box|ev charging station|charging station|electric vehicle charger|charge point|electric vehicle charging station|charging point|evse|ac charger for electric vehicles|car charging station|electric car charger|home charger for electric cars',
   ev_charging_cable:

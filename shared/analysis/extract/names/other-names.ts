@@ -164,7 +164,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   e_bike:
     'ebike|electric bicycle|electric bike|pedelec|epac|electrically assisted bicycle|electric mountain bike|e mtb|electric cargo bike|e cargo bike|electrically power assisted cycle|electric assist bicycle|s pedelec|speed pedelec',
   e_scooter:
-    'electric scooter|escooter|electric kick scooter|kick scooter electric|hoverboard|self balancing scooter|electric skateboard|monowheel|electric unicycle|electric kickscooter|personal light electric vehicle|e kick scooter',
+    'electric scooter|escooter|electric kick scooter|kick scooter electric|electric skateboard|electric kickscooter|personal light electric vehicle|e kick scooter',
   drone:
     'quadcopter|uav|unmanned aircraft|multicopter|unmanned aerial vehicle|camera drone|unmanned aircraft system|fpv drone|mini drone|delivery drone|agricultural drone',
   recreational_craft:
@@ -183,7 +183,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   vehicle_component:
     'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|tow bar|windscreen|automotive sensor|airbag|bumper|fuel tank|tow hitch|exhaust system|wheel rim|automotive seat|door latch automotive|roof rack|onboard charger|on board charger|dc dc converter automotive|safety belt|windshield|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|automotive glazing|towing hook|vehicle horn|automotive wiring harness|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm|roof bars',
   vehicle_lamp:
-    'headlight|tail light|rear lamp|car headlight|daytime running light|indicator lamp|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|turn signal|fog lamp|rear light for cars|car headlamp|reversing lamp|daytime running lamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|rear combination lamp|number plate lamp|stop lamp|brake light|rear fog lamp|led tail light|marker lamp|h7 led bulb|headlight bulb',
+    'headlight|tail light|rear lamp|car headlight|daytime running light|indicator lamp|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|turn signal|fog lamp|rear light for cars|car headlamp|reversing lamp|daytime running lamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|rear combination lamp|number plate lamp|stop lamp|brake light|rear fog lamp|led tail light|marker lamp|h7 led bulb|headlight bulb|car led headlamp|car led headlight|led headlight for cars|headlight for cars|vehicle headlight',
   tyre: 'tire|car tyre|winter tyre|car tire|summer tyre|tyres|tires|passenger car tyre',
   brake_lining:
     'brake pad|brake pads|brake linings|brake disc|disc brake pad|replacement brake pads|brake shoe|brake rotor',
@@ -473,6 +473,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   industrial_coating:
     'industrial protective coating|protective coating|epoxy primer|anticorrosive paint|anti corrosion coating|zinc rich primer|industrial paint|marine coating|industrial coating|corrosion protection coating',
   child_tricycle: 'tricycle|toy tricycle|children s tricycle|kids tricycle|childrens tricycle|child s tricycle',
+  bicycle_tyre: 'bicycle tire|bike tyre|bike tire|cycle tyre|bicycle inner tube|mountain bike tyre',
   truck_tyre:
     'truck tyre|bus tyre|commercial vehicle tyre|lorry tyre|truck tire|truck and bus tyre|tbr tyre|truck radial tyre|truck tires|truck tyres|truck bus radial',
   vehicle_seat:
@@ -505,4 +506,5 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'line laser|cross line laser|rotary laser level|rotating laser|cross line laser level|laser levels|rotary laser',
   commercial_kitchen_equipment:
     'commercial combi oven|commercial convection oven|commercial combi steamer|commercial gas range|bain marie|salamander grill|commercial griddle|commercial toaster|pass through dishwasher|commercial refrigerator display',
+  self_balancing_board: 'hoverboard|self balancing scooter|monowheel|electric unicycle|self balancing vehicle',
 };
