@@ -547,6 +547,8 @@ export const productTypes = {
   laser_level: ['laser_product'],
   ceiling_fan: ['fan'],
   lmt_battery: ['battery_pack'],
+  self_balancing_board: ['e_scooter'],
+  bicycle_tyre: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProductType = keyof typeof productTypes;
