@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { facts } from '../../shared/norms/facts.ts';
 import { baseDatabase, type CataloguePackage } from '../../shared/norms/manifest.ts';
+import { referencesOf } from '../../shared/norms/norm-rule.ts';
 import { NormSchema, type Norm, type Rule } from '../../shared/norms/norm-schema.ts';
 import { contradictions, leafProblems, leavesOf } from '../../shared/norms/rule-check.ts';
 import { readCatalogueFile } from './catalogue-file.ts';
@@ -83,53 +84,70 @@ async function readPackages(dataDir: string, found: Findings): Promise<readonly 
 
 function checkNorms(files: readonly DataFile[], found: Findings): void {
   const home = new Map<string, string>();
-  const titles = new Map<string, string>();
+  const titles = new Map<string, Norm>();
   const everywhere = new Set(files.flatMap(({ norms }) => norms.map((norm) => norm.id)));
   const usedFacts = new Set<string>();
+  const base = files.find(({ file }) => file === baseDatabase)?.norms.map(({ id }) => id) ?? [];
   for (const { file, norms } of files) {
-    const here = new Set(norms.map((norm) => norm.id));
+    const own = [...norms.map((norm) => norm.id), ...base];
     for (const norm of norms) {
       const at = `${file} ${norm.id}`;
       if (home.has(norm.id)) found.errors.push(`${at}: id is also in ${home.get(norm.id)}`);
       if (`${norm.db}.json` !== file) found.errors.push(`${at}: db says ${norm.db}`);
-      for (const to of [...(norm.parent ?? []), ...(norm.yields_to ?? [])])
-        checkOrder({ at, to, home, here, everywhere }, found);
+      for (const to of referencesOf(norm)) checkDependence(at, to, own, everywhere, found);
       home.set(norm.id, file);
-      const title = `${norm.jurisdiction} ${norm.title.toLowerCase()}`;
-      if (titles.has(title)) found.warnings.push(`${at}: same title as ${titles.get(title)}`);
-      titles.set(title, norm.id);
+      checkTitle(norm, at, titles, found);
       checkReferences(norm, at, everywhere, found);
       checkDates(norm, at, found);
       checkRules(norm, at, found);
       for (const rule of rulesOf(norm)) for (const leaf of leavesOf(rule)) usedFacts.add(leaf.fact);
     }
   }
+  checkCircles(files, found);
   const idle = files.length === 0 ? [] : Object.keys(facts).filter((key) => !usedFacts.has(key));
   if (idle.length > 0) found.warnings.push(`no rule uses: ${idle.join(', ')}`);
 }
 
-/** Databases are judged in one pass: what a norm depends on must stand before it, or in the base. */
-function checkOrder(
-  {
-    at,
-    to,
-    home,
-    here,
-    everywhere,
-  }: {
-    at: string;
-    to: string;
-    home: ReadonlyMap<string, string>;
-    here: ReadonlySet<string>;
-    everywhere: ReadonlySet<string>;
-  },
+/** Two norms of one jurisdiction with one title are mostly one norm twice, in one database certainly. */
+function checkTitle(norm: Norm, at: string, titles: Map<string, Norm>, found: Findings): void {
+  const title = `${norm.jurisdiction} ${norm.title.toLowerCase()}`;
+  const other = titles.get(title);
+  if (other?.db === norm.db) found.errors.push(`${at}: same title as ${other.id}`);
+  else if (other !== undefined) found.warnings.push(`${at}: same title as ${other.id} in ${other.db}.json`);
+  titles.set(title, norm);
+}
+
+/** A norm can depend on others of its own database and of the base; others count only when they are read too. */
+function checkDependence(
+  at: string,
+  to: string,
+  own: readonly string[],
+  everywhere: ReadonlySet<string>,
   found: Findings,
-): void {
-  const inBase = home.get(to) === baseDatabase || (at.startsWith(`${baseDatabase} `) && here.has(to));
-  if (inBase || (here.has(to) && home.has(to))) return;
-  if (here.has(to)) found.errors.push(`${at}: depends on ${to}, which must stand before it in the file`);
-  else if (!everywhere.has(to)) found.warnings.push(`${at}: depends on ${to}, which is in no database`);
+) {
+  if (own.includes(to)) return;
+  if (!everywhere.has(to)) found.warnings.push(`${at}: depends on ${to}, which is in no database`);
   else found.warnings.push(`${at}: depends on ${to} of another database, which counts only when both are read`);
+}
+
+/** Norms that decide about each other in a circle have no verdict. */
+function checkCircles(files: readonly DataFile[], found: Findings): void {
+  const byId = new Map(files.flatMap(({ norms }) => norms.map((norm) => [norm.id, norm] as const)));
+  const done = new Set<string>();
+  const visit = (norm: Norm, path: readonly string[]): void => {
+    if (path.includes(norm.id)) {
+      const circle = [...path.slice(path.indexOf(norm.id)), norm.id].join(' → ');
+      found.errors.push(`${norm.db}.json ${norm.id}: depends on itself: ${circle}`);
+      return;
+    }
+    if (done.has(norm.id)) return;
+    done.add(norm.id);
+    for (const id of referencesOf(norm)) {
+      const target = byId.get(id);
+      if (target !== undefined && id !== norm.id) visit(target, [...path, norm.id]);
+    }
+  };
+  for (const norm of byId.values()) visit(norm, []);
 }
 
 const plausibleId = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ./()§:+&,–-]{2,80}$/u;

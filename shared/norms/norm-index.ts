@@ -2,16 +2,17 @@ import { inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
 import { indexFormat } from './compile-index.ts';
 import { ByteReader, readRule } from './expression.ts';
+import { isLeaf } from './is-leaf.ts';
 import { isFactKey, type FactKey } from './facts.ts';
 import type { RulePart, Timing } from './norm-rule.ts';
-import { jurisdictions, legalForces, LeafSchema, normKinds, NormSchema, type Leaf } from './norm-schema.ts';
+import { jurisdictions, legalForces, normKinds, NormSchema, type Leaf } from './norm-schema.ts';
 
 const Head = z.strictObject({
   format: z.literal(indexFormat),
   norms: z.int().min(0),
   rules: z.int().min(0),
   runs: z.int().min(0),
-  leaves: z.array(LeafSchema),
+  leaves: z.array(z.unknown()).refine((leaves): leaves is Leaf[] => leaves.every(isLeaf)),
   texts: z.array(z.string()),
   timings: z.array(z.strictObject(NormSchema.pick({ status: true, dates: true }).shape)),
   acts: z.array(z.tuple([z.string(), z.int().min(0), z.boolean()])),
@@ -76,7 +77,11 @@ function factLeaves(leaves: readonly Leaf[]): FactLeaves[] {
     for (; leaves[end]?.fact === fact; end += 1) {
       const words = wordsAskedBy(leaves[end]);
       if (words === undefined) others.push(end);
-      for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), end]);
+      for (const word of words ?? []) {
+        const asking = byWord.get(word);
+        if (asking === undefined) byWord.set(word, [end]);
+        else asking.push(end);
+      }
     }
     groups.push({ fact, first, end, byWord, others });
     first = end;

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkData } from '../../../infra/scripts/check-data.ts';
-import type { Norm } from '../../../shared/norms/norm-schema.ts';
 import { contradictions, leafProblems } from '../../../shared/norms/rule-check.ts';
 import { normFixture } from '../analysis/norm-fixture.ts';
 
@@ -77,15 +76,16 @@ describe('data that is refused', () => {
     expect((await report({ 'norms.json': norms })).errors.join('\n')).toMatch(expected);
   });
 
-  it('a standard that stands before its act, outside the base', async () => {
-    const norms: readonly Norm[] = [
-      normFixture({ id: 'UL 1', db: 'norms_us', parent: ['47 CFR 15'] }),
-      normFixture({ id: '47 CFR 15', db: 'norms_us' }),
-    ];
-    expect((await report({ 'norms.json': [a], 'norms_us.json': norms })).errors).toEqual([
-      'norms_us.json UL 1: depends on 47 CFR 15, which must stand before it in the file',
+  it('norms that depend on each other in a circle', async () => {
+    const norms = ['A 1', 'A 2', 'A 3'].map((id, at, ids) => normFixture({ id, parent: [ids[(at + 1) % 3] ?? ''] }));
+    expect((await report({ 'norms.json': norms })).errors).toEqual([
+      'norms.json A 1: depends on itself: A 1 → A 2 → A 3 → A 1',
     ]);
-    expect((await report({ 'norms.json': [a], 'norms_us.json': norms.toReversed() })).errors).toEqual([]);
+  });
+
+  it('two norms of one database with one title', async () => {
+    const twins = [normFixture({ id: 'A 1', title: 'Safety' }), normFixture({ id: 'A 2', title: 'safety' })];
+    expect((await report({ 'norms.json': twins })).errors).toEqual(['norms.json A 2: same title as A 1']);
   });
 
   it('a package that names a database nobody has', async () => {

@@ -1,0 +1,34 @@
+import { isFactKey } from './facts.ts';
+import type { Leaf } from './norm-schema.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || isNumber(value) || typeof value === 'boolean';
+
+/** Is this a leaf of a rule? Checks what `LeafSchema` checks, some ten times faster: cold starts wait for it. */
+export function isLeaf(value: unknown): value is Leaf {
+  if (!isFields(value) || typeof value['fact'] !== 'string' || !isFactKey(value['fact'])) return false;
+  const wanted = value['value'];
+  switch (value['op']) {
+    case 'eq':
+    case 'ne':
+    case 'has':
+      return isScalar(wanted);
+    case 'in':
+    case 'has_any':
+      return Array.isArray(wanted) && wanted.length > 0 && wanted.every(isScalar);
+    case 'gte':
+    case 'lte':
+      return isNumber(wanted);
+    case 'between':
+    case 'overlaps':
+      return Array.isArray(wanted) && wanted.length === 2 && wanted.every(isNumber);
+    case 'exists':
+      return wanted === undefined;
+    default:
+      return false;
+  }
+}

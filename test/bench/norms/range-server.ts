@@ -1,0 +1,69 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ManifestSchema } from '../../../shared/norms/manifest.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A link: how long the first byte takes and how many bytes a second one connection carries. */
+export interface Link {
+  readonly firstByteMs: number;
+  readonly bytesPerSecond: number;
+}
+
+/** As a function meets S3 in its own region, assumed: 20 ms to the first byte, 80 MB/s a connection. */
+export const s3Like: Link = { firstByteMs: 20, bytesPerSecond: 80e6 };
+export const loopback: Link = { firstByteMs: 0, bytesPerSecond: Infinity };
+
+function paced({ bytesPerSecond }: Link): Transform {
+  let sent = 0;
+  const startedAt = performance.now();
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      sent += chunk.length;
+      const dueMs = (sent / bytesPerSecond) * 1000 - (performance.now() - startedAt);
+      if (dueMs > 1) setTimeout(() => done(null, chunk), dueMs);
+      else done(null, chunk);
+    },
+  });
+}
+
+async function answer(folder: string, link: Link, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://bucket');
+  if (link.firstByteMs > 0) await pause(link.firstByteMs);
+  if (searchParams.has('list-type')) {
+    const { databases } = ManifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+    const objects = databases.map(
+      ({ plain: { key, etag, bytes } }) =>
+        `<Contents><Key>${key}</Key><ETag>${etag}</ETag><Size>${bytes}</Size></Contents>`,
+    );
+    response.end(`<ListBucketResult><IsTruncated>false</IsTruncated>${objects.join('')}</ListBucketResult>`);
+    return;
+  }
+  const file = join(folder, decodeURIComponent(pathname.replace(/^\/bucket\//, '')));
+  const { size } = await stat(file);
+  const [, from = '0', to = String(size - 1)] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+  const [start, end] = [Number(from), Number(to)];
+  response.writeHead(request.headers.range === undefined ? 200 : 206, {
+    'content-length': end - start + 1,
+    etag: '"1"',
+  });
+  const bytes = createReadStream(file, { start, end, highWaterMark: 64 << 10 });
+  if (link.bytesPerSecond === Infinity) await pipeline(bytes, response);
+  else await pipeline(bytes, paced(link), response);
+}
+
+/** Serves a folder as one bucket over HTTP, over a link of that kind. */
+export function serveFolder(folder: string, link: Link): Promise<{ server: Server; port: number }> {
+  const server = createServer((request, response) => {
+    answer(folder, link, request, response).catch(() => response.destroy());
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve({ server, port: typeof address === 'object' && address !== null ? address.port : 0 });
+    });
+  });
+}
