@@ -3,7 +3,7 @@ import type { ProductType } from '../../../norms/product-types.ts';
 /** What people call appliances, electronics and installation material, besides the tag itself; plurals and hyphens need no entry. */
 export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   household_appliance:
-    'pet water fountain|dehumidifier|electric toothbrush steriliser|domestic appliance|home appliance|vacuum sealer|electric can opener|electric wine opener|electric bottle opener|hand dryer|pool robot|pool cleaning robot|robotic pool cleaner|carpet cleaner|electric fly swatter|electric shoe dryer|shoe dryer|trouser press|uv steriliser|uv sterilizer|uv c sterilizer|uv steriliser box|uv sanitiser box',
+    'pet water fountain|dehumidifier|electric toothbrush steriliser|domestic appliance|home appliance|vacuum sealer|electric can opener|electric wine opener|electric bottle opener|hand dryer|pool robot|pool cleaning robot|robotic pool cleaner|carpet cleaner|electric fly swatter|electric shoe dryer|shoe dryer|trouser press box|uv sanitiser box',
   hair_dryer: 'hairdryer|blow dryer|hair drier|hair straightener|hair curler|curling iron|hot air styler|hair styler',
   personal_care_appliance:
     'epilator|facial cleansing brush|beauty device|facial steamer|electric nail file|manicure set electric|electric callus remover|hair crimper|nose hair trimmer|lady shaver|electric foot file|hot air brush|nail lamp|nail dryer|led face mask|led mask|light therapy mask|beauty mask led|face cleansing brush|microcurrent device|skin care device|nail drill electric',
@@ -47,7 +47,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   electric_blanket:
     'heating pad|heated blanket|heating blanket|heated mattress pad|heat pad|foot warmer|heated insoles|heated underblanket|underblanket|heated throw|heated overblanket|heated mattress topper|heating cushion|heated cushion|heated pillow|heated seat pad|heated seat cushion|electric throw|heat mat',
   commercial_kitchen_equipment:
-    'commercial oven|professional dishwasher|commercial fryer|catering equipment|commercial dishwasher|combi steamer|commercial kitchen',
+    'commercial oven|professional dishwasher|commercial fryer|catering equipment|commercial dishwasher|combi steamer|commercial kitchen|commercial combi oven|commercial convection oven|commercial combi steamer|commercial gas range|bain marie|salamander grill|commercial griddle|commercial toaster|pass through dishwasher|commercial refrigerator display',
   vending_machine: 'snack machine|vending machine|drinks vending machine',
   pump: 'water pump|submersible pump|centrifugal pump|garden pump|dosing pump|drainage pump|booster pump|pool pump',
   motor:
@@ -66,7 +66,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'hammer|screwdriver set|wrench|spanner|pliers|hand saw|screwdriver|chisel|hand tools|axe|knife set|kitchen knife',
   ladder: 'step ladder|stepladder|telescopic ladder|extension ladder|step stool|scaffold tower',
   it_equipment:
-    'office equipment|docking station|dock|external hard drive|usb hub|usb stick|ssd|scanner|projector|document scanner|barcode scanner|pos terminal|payment terminal|card reader|shredder|paper shredder|webcam|memory card|graphics card|photocopier|laminator|label maker|calculator|usb c hub|usb dock|thunderbolt dock|card terminal|kvm switch|scanner for documents|external drive|network card|usb flash drive',
+    'office equipment|docking station|dock|external hard drive|usb hub|usb stick|ssd|scanner|projector|document scanner|barcode scanner|pos terminal|card reader|shredder|paper shredder|webcam|memory card|graphics card|photocopier|laminator|label maker|calculator|usb c hub|usb dock|thunderbolt dock|kvm switch|scanner for documents|external drive|network card|usb flash drive',
   laptop: 'notebook computer|laptop computer|chromebook|notebook|ultrabook',
   computer:
     'desktop computer|personal computer|mini pc|workstation|all in one pc|industrial pc|single board computer|desktop pc|pc',

@@ -81,7 +81,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   activity_toy:
     'swing set|slide for children|climbing frame|garden swing for children|children s slide|toy swing|bouncy castle|play tower|garden slide|children slide',
   childcare_product:
-    'baby bath|changing table|baby bouncer|childcare article|safety gate|stair gate|baby rocker|baby sleeping bag|baby product|changing mat|bouncer|baby bath tub|child bicycle seat|bicycle child seat|bike seat for children|child bike seat|bicycle seat for children|booster cushion chair|nursing pillow|baby nest|sleep sack|baby changing mat',
+    'baby bath|changing table|baby bouncer|childcare article|safety gate|stair gate|baby rocker|baby sleeping bag|baby product|changing mat|bouncer|baby bath tub|child bicycle seat|bicycle child seat|bike seat for children|child bike seat|bicycle seat for children|booster cushion chair|nursing pillow|baby changing mat',
   stroller: 'pushchair|pram|baby carriage|buggy|baby stroller|baby buggy',
   cot: 'crib|baby cot|baby crib|travel cot|baby bed|cot bed|convertible cot bed|toddler bed|convertible crib|mini crib|portable crib',
   high_chair: 'highchair|baby high chair|booster chair|childrens high chair',
@@ -117,7 +117,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   packaging_product:
     'cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
   cosmetic_product:
-    'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream|nail polish remover|make up remover|makeup remover|hair colour|hair color|body scrub|face wash|facial cleanser|micellar water|body butter|hair oil|beard oil|hair gel|hair spray|bubble bath|face toner|hand soap|massage oil|hair wax|dry shampoo',
+    'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream|nail polish remover|make up remover|makeup remover|body scrub|face wash|facial cleanser|micellar water|body butter|hair oil|beard oil|hair gel|hair spray|bubble bath|face toner|hand soap|massage oil|hair wax|dry shampoo',
   sunscreen:
     'sun cream|sun lotion|sun milk|suncream|sunblock|sunscreen lotion|cream spf 30|cream spf 50|day cream spf|moisturizer spf 30|moisturizer with spf|spf moisturizer|sunscreen cream|sunscreen spray|sunscreen stick',
   detergent_product:
@@ -126,7 +126,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'wall paint|varnish|lacquer|wood stain|emulsion paint|paints|interior paint|coating paint|primer paint|spray paint|wood varnish|facade paint|wood coating',
   adhesive: 'glue|super glue|sealant|epoxy adhesive|silicone sealant|epoxy resin|superglue|wood glue|adhesive sealant',
   biocidal_product:
-    'disinfectant|insect repellent|insecticide|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray|disinfectant wipes|disinfectant surface wipes|disinfecting wipes|hand disinfectant|sanitising wipes|sanitizing wipes',
+    'disinfectant|insect repellent|insecticide|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray|disinfectant wipes|disinfectant surface wipes|disinfecting wipes|sanitising wipes|sanitizing wipes',
   lighter: 'cigarette lighter|gas lighter|pocket lighter',
   candle: 'scented candle|tealight|candles|tea light',
   fireworks: 'firework|firecracker|pyrotechnic article|rocket firework|sparkler|sparklers|flare pyrotechnic',
@@ -504,7 +504,5 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   carpet: 'rug|area rug|carpet tile|runner rug|broadloom carpet|floor rug|wool rug|carpet tiles|wall to wall carpet',
   laser_level:
     'line laser|cross line laser|rotary laser level|rotating laser|cross line laser level|laser levels|rotary laser',
-  commercial_kitchen_equipment:
-    'commercial combi oven|commercial convection oven|commercial combi steamer|commercial gas range|bain marie|salamander grill|commercial griddle|commercial toaster|pass through dishwasher|commercial refrigerator display',
   self_balancing_board: 'hoverboard|self balancing scooter|monowheel|electric unicycle|self balancing vehicle',
 };
