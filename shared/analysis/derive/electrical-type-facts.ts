@@ -249,4 +249,5 @@ export const electricalTypeFacts: Partial<Readonly<Record<ProductType, FactPatch
   floodlight: { 'environment.outdoor': true },
   mode_2_charging_cable: { 'electronics.active': true },
   lmt_battery: { 'battery.category': 'LMT', 'battery.chemistry': 'li_ion', 'users.consumer': true },
+  battery_charger: { 'users.consumer': true },
 };

@@ -300,7 +300,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   seasonal_lighting:
     'string lights|fairy lights|christmas lights|led string lights|icicle lights|light chain|holiday lights|christmas tree lights|festoon lights',
   battery_charger:
-    'bike charger|e bike charger|nimh charger|battery charging station|car battery charger|lead acid battery charger|tool battery charger|forklift charger|trickle charger',
+    'bike charger|e bike charger|nimh charger|battery charging station|car battery charger|lead acid battery charger|tool battery charger|trickle charger',
   fixed_luminaire:
     'ceiling light|pendant light|wall light|led panel|panel light|track light|high bay light|chandelier|ceiling lamp|batten|led batten|wall lamp|outdoor wall lamp|under cabinet light|bollard light|step light|mirror light|picture light|high bay luminaire|linear luminaire|ceiling luminaire|pendant luminaire|wall luminaire|damp proof luminaire|moisture proof luminaire|track spotlight|surface mounted luminaire|led linear light|office luminaire',
   floodlight: 'flood light|led flood light|led floodlight|security floodlight|stadium floodlight',
