@@ -233,7 +233,7 @@ export const electricalTypeFacts: Partial<Readonly<Record<ProductType, FactPatch
   centrifuge: moving,
   laboratory_autoclave: { 'pressure.max_gauge_bar': 2.5 },
   laboratory_analyser: { ...software },
-  bench_instrument: { ...mains, ...software },
+  bench_instrument: { ...mains, ...software, 'battery.present': false },
   power_transformer: { ...industrial },
   industrial_plug_socket: { ...mains, 'electronics.active': false, ...industrial },
   elementary_relay: { ...mains, 'electronics.active': false, form: 'component', ...industrial },
