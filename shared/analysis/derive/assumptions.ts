@@ -215,13 +215,6 @@ export const assumptions: readonly Assumption[] = [
   { rule: 'portable_batteries_are_small', needs: 'kind', when: portableBattery, then: { 'battery.energy_wh': null } },
   { rule: 'mains_voltage', needs: 'kind', when: mains, then: { 'power.rated_voltage_ac_v': [230, 230] } },
   { rule: 'no_mains', needs: 'kind', when: knownSources, then: { 'power.rated_voltage_ac_v': null } },
-  {
-    rule: 'household_plugs_carry_16_a',
-    needs: 'kind',
-    when: { all: [mains, { fact: 'users.consumer', op: 'eq', value: true }] },
-    unless: { fact: 'power.phases', op: 'eq', value: 3 },
-    then: { 'power.rated_current_a': 16 },
-  },
   { rule: 'usb_voltage', needs: 'kind', when: usb, then: { 'power.rated_voltage_dc_v': [5, 5] } },
   {
     rule: 'vehicle_supply_voltage',
@@ -288,6 +281,13 @@ export const assumptions: readonly Assumption[] = [
     then: { 'users.consumer': false, sector: ['industrial'] },
   },
   { rule: 'for_consumers_unless_said', needs: 'kind', then: { 'users.consumer': true } },
+  {
+    rule: 'household_plugs_carry_16_a',
+    needs: 'kind',
+    when: { all: [mains, { fact: 'users.consumer', op: 'eq', value: true }] },
+    unless: { fact: 'power.phases', op: 'eq', value: 3 },
+    then: { 'power.rated_current_a': 16 },
+  },
   {
     rule: 'consumer_sector_unless_said',
     needs: 'kind',

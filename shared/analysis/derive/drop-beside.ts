@@ -83,7 +83,10 @@ export function dropBeside(sheet: Sheet): void {
   if (types.includes('fire_extinguisher') || types.includes('lighter') || types.includes('pressure_vessel'))
     dropRecharge(sheet);
   // What charges batteries has none of its own.
-  if (types.includes('charger') && !types.includes('power_bank')) drop(aboutBatteries);
+  if (types.includes('charger') && !types.includes('power_bank')) {
+    drop(aboutBatteries);
+    dropSources(sheet, ['battery_rechargeable', 'battery_primary']);
+  }
   // A program has no radio of its own: that is in the device it runs on.
   if (types.includes('software') || types.includes('mobile_app')) drop(['radio.transmitter', 'radio.technologies']);
   if (!types.includes('recreational_craft')) drop(['vehicle.hull_length_m']);
@@ -161,11 +164,14 @@ function dropRecharge(sheet: Sheet): void {
 const onTractionBattery = ['electric_vehicle', 'vehicle_battery', 'motorcycle', 'e_bike', 'e_scooter', 'drone'];
 
 function dropMains(sheet: Sheet): void {
-  const voltage = sheet.get('power.rated_voltage_ac_v');
+  if (sheet.get('power.rated_voltage_ac_v')?.certainty === 'read') sheet.delete('power.rated_voltage_ac_v');
+  dropSources(sheet, ['mains']);
+}
+
+function dropSources(sheet: Sheet, dropped: readonly string[]): void {
   const sources = sheet.get('power.sources');
-  if (voltage?.certainty === 'read') sheet.delete('power.rated_voltage_ac_v');
   if (sources?.certainty !== 'read') return;
-  const others = wordsOf(sources.value).filter((source) => source !== 'mains');
+  const others = wordsOf(sources.value).filter((source) => !dropped.includes(source));
   if (others.length === 0) sheet.delete('power.sources');
   else sheet.set('power.sources', { ...sources, value: others });
 }

@@ -62,6 +62,8 @@ function headBehind(words: readonly Word[], last: number): 'itself' | 'accessory
   for (let index = last + 1; index <= last + 2; index += 1) {
     const stem = stemAt(words, index);
     if (endsSentence(stem) || stem === ',' || stem === 'and' || /^\d/.test(stem) || leadsAway(words, index)) break;
+    // "Oil-free", "case-hardened"
+    if (words[index]?.joined === true) break;
     if (cleaningHeads.has(stem)) return stemAt(words, last) === 'vacuum' ? 'itself' : 'cleaner';
     if (accessoryHeads.has(stem)) return 'accessory';
   }
@@ -117,7 +119,9 @@ export interface Named {
 export function named(words: readonly Word[]): Named {
   const matches = kindsIn(words);
   const inside = new Set(
-    matches.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + 1 + i)),
+    matches.flatMap(({ first, last }) =>
+      first === last ? [] : words.slice(first, last + 1).map((_, at) => first + at),
+    ),
   );
   const cut = words.findIndex((_, index) => leadsAway(words, index) && !inside.has(index));
   const before = cut < 0 ? matches : matches.filter((match) => match.last < cut);

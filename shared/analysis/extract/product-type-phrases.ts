@@ -59,7 +59,10 @@ export function isPartOfOthers(name: readonly Word[]): boolean {
 const otherThings =
   'motor oil|engine oil|gear oil|bike trailer|bicycle trailer|dog trailer|child bike trailer|hot water bottle|toothbrush holder|toothbrush head|toothbrush case|toothbrush sanitizer|toothbrush steriliser|contact lens case|hearing aid battery|thermometer cover|probe cover|syringe label|glove box compartment|mask holder|wheelchair ramp|wheelchair cushion|hospital bed linen|x ray film|dog toy|cat toy|pet toy|toy box|toy storage|sex toy|phone case|smartphone case|laptop bag|laptop stand|laptop sleeve|tv mount|tv wall mount|monitor arm|camera bag|camera lens|phone holder|bike lock|bicycle lock|bike rack|bike pump|bicycle pump|car mount|phone mount|tablet case|mouse pad|bicycle bell|car wax|keyboard cover|helmet bag|speaker stand|tablet stand|camera tripod|hair dryer holder|battery case|battery holder|baby wipe|yoga mat bag|smartphone holder|car cover|oven glove|oven mitt|table cloth|bed linen set|shoe polish|coffee filter|kettle descaler|dishwasher salt|vacuum cleaner bag|printer paper|printer cartridge|lamp shade|drone landing pad|headphone stand|mouse trap|tyre inflator|tire inflator|bike conversion kit|electric bike conversion kit|e bike conversion kit|tyre pressure gauge|tire pump|car charger cable|bed sheet set|cup style|cup shaped';
 
-const tags = Object.keys(productTypes).filter(isProductType);
+// Of kinds that share a name the most special has it.
+const tags = Object.keys(productTypes)
+  .filter(isProductType)
+  .sort((a, b) => productTypes[b].length - productTypes[a].length);
 
 /** All names of all kinds of products; `other` for things that sound like one. */
 export const productTypePhrases: PhraseIndex<ProductType | 'other'> = new PhraseIndex<ProductType | 'other'>([

@@ -1,5 +1,8 @@
 import { withAncestors, wordsOf } from '../../../shared/analysis/fact-sheet.ts';
+import { electricalNames } from '../../../shared/analysis/extract/names/electrical-names.ts';
+import { otherNames } from '../../../shared/analysis/extract/names/other-names.ts';
 import { readFacts } from '../../../shared/analysis/extract/read-facts.ts';
+import { productTypes } from '../../../shared/norms/product-types.ts';
 
 type Case = readonly [name: string, description: string, kinds: readonly string[] | undefined];
 
@@ -47,6 +50,7 @@ describe('the description says it where the name does not', () => {
     ['Pump P7', 'Volumetric infusion pump for hospitals', ['infusion_pump']],
     ['E-Lift 25 counterbalance truck, lithium', 'Four-wheel truck.', ['forklift']],
     ['Wardrobe 3 doors', '', ['furniture']],
+    ['Air compressor oil-free 24 l', '', ['compressor']],
     ['Smart Wi-Fi plug', '', ['smart_home_device']],
     ['Watercolour set, 24 pans', '', ['art_material']],
   ]);
@@ -74,4 +78,18 @@ describe('a kind of product is found under many names', () => {
     ['Car battery charger', '', ['charger']],
     ['Toy drone', '', ['electric_toy']],
   ]);
+});
+
+describe('the vocabulary of kinds', () => {
+  it('has one list of names for each kind', () => {
+    expect(Object.keys(electricalNames).filter((tag) => Object.hasOwn(otherNames, tag))).toEqual([]);
+  });
+
+  it('reads every tag from its own name, alone or as a special kind of it', () => {
+    const strayed = Object.keys(productTypes).filter((tag) => {
+      const read = readFacts({ name: tag.replaceAll('_', ' ') }).get('product_types')?.value;
+      return !withAncestors(wordsOf(read)).includes(tag);
+    });
+    expect(strayed).toEqual([]);
+  });
 });

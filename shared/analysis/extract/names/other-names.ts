@@ -169,7 +169,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'quadcopter|uav|unmanned aircraft|multicopter|unmanned aerial vehicle|camera drone|unmanned aircraft system|fpv drone|mini drone|delivery drone|agricultural drone',
   recreational_craft:
     'motor boat|sailing yacht|yacht|jet ski|personal watercraft|dinghy|inflatable boat|sailing boat|motorboat|kayak|catamaran|sailboat|rigid inflatable boat|cabin cruiser|speedboat|outboard engine|outboard motor|boat|motor yacht|sloop|pontoon boat|tender boat|pedal boat|rowing boat|canoe',
-  motor_vehicle: 'vehicle type approval|bus|city bus|motor home|campervan|coach bus|motorhome|minibus|van',
+  motor_vehicle: 'vehicle type approval|motor home|campervan|motorhome|van',
   passenger_car: 'car|automobile|suv|sedan|passenger vehicle|m1 vehicle|hatchback',
   electric_vehicle:
     'electric car|battery electric vehicle|bev|plug in hybrid|electric van|electric passenger car|electric suv|electric bus|battery electric car',
@@ -181,14 +181,14 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   vehicle_ecu:
     'electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|infotainment unit|head unit|automotive ecu|car radio|gateway ecu|airbag control unit|brake control unit|automotive control unit|in vehicle infotainment|vehicle gateway|automotive controller|telematics unit|car infotainment system|infotainment system|multimedia unit|telematics box|instrument cluster|domain controller',
   vehicle_component:
-    'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|tow bar|windscreen|automotive sensor|airbag|bumper|fuel tank|tow hitch|exhaust system|wheel rim|automotive seat|door latch automotive|roof rack|onboard charger|on board charger|dc dc converter automotive|safety belt|windshield|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|automotive glazing|towing hook|vehicle horn|automotive wiring harness|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm|roof bars',
+    'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|windscreen|automotive sensor|bumper|fuel tank|wheel rim|automotive seat|door latch automotive|roof rack|onboard charger|on board charger|dc dc converter automotive|safety belt|windshield|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|automotive glazing|towing hook|automotive wiring harness|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm|roof bars',
   vehicle_lamp:
     'headlight|tail light|rear lamp|car headlight|daytime running light|indicator lamp|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|turn signal|fog lamp|rear light for cars|car headlamp|reversing lamp|daytime running lamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|rear combination lamp|number plate lamp|stop lamp|brake light|rear fog lamp|led tail light|marker lamp|h7 led bulb|headlight bulb|car led headlamp|car led headlight|led headlight for cars|headlight for cars|vehicle headlight',
   tyre: 'tire|car tyre|winter tyre|car tire|summer tyre|tyres|tires|passenger car tyre',
   brake_lining:
     'brake pad|brake pads|brake linings|brake disc|disc brake pad|replacement brake pads|brake shoe|brake rotor',
   vehicle_battery:
-    'starter battery|car battery|traction battery|ev battery|electric vehicle battery|ev battery pack|traction battery pack|ev traction battery|12 v car battery|lead acid starter battery',
+    'traction battery|ev battery|electric vehicle battery|ev battery pack|traction battery pack|ev traction battery',
   adas: 'driver assistance system|lane keeping system|automotive radar|lane keeping assist|emergency braking system|adaptive cruise control|parking assist|driver assistance camera|automated driving system|automotive camera|blind spot monitor|front radar sensor|advanced driver assistance system|front camera for vehicles|parking assistance system|radar sensor for vehicles',
   motorcycle_helmet: 'motorbike helmet|moped helmet|crash helmet|full face helmet|motorcycle crash helmet',
   medical_device:
@@ -474,6 +474,14 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'industrial protective coating|protective coating|epoxy primer|anticorrosive paint|anti corrosion coating|zinc rich primer|industrial paint|marine coating|industrial coating|corrosion protection coating',
   child_tricycle: 'tricycle|toy tricycle|children s tricycle|kids tricycle|childrens tricycle|child s tricycle',
   bicycle_tyre: 'bicycle tire|bike tyre|bike tire|cycle tyre|bicycle inner tube|mountain bike tyre',
+  bus: 'city bus|coach bus|minibus|school bus|articulated bus|touring coach',
+  vehicle_horn: 'car horn|air horn for vehicles|motorcycle horn|electric horn for vehicles|disc horn|automotive horn',
+  tow_bar: 'towbar|tow hitch|trailer hitch|detachable towbar|ball hitch|tow ball',
+  exhaust_silencer:
+    'exhaust system|silencer for cars|rear silencer|exhaust silencer for vehicles|car muffler|replacement silencer',
+  airbag: 'airbag module|driver airbag|side airbag|curtain airbag|passenger airbag',
+  brake_hose: 'brake hose assembly|brake line hose|braided brake hose',
+  starter_battery: 'car battery|12 v car battery|lead acid starter battery|agm starter battery|automotive starter battery',
   truck_tyre:
     'truck tyre|bus tyre|commercial vehicle tyre|lorry tyre|truck tire|truck and bus tyre|tbr tyre|truck radial tyre|truck tires|truck tyres|truck bus radial',
   vehicle_seat:
