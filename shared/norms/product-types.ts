@@ -549,6 +549,13 @@ export const productTypes = {
   lmt_battery: ['battery_pack'],
   self_balancing_board: ['e_scooter'],
   bicycle_tyre: [],
+  bus: ['motor_vehicle'],
+  vehicle_horn: ['vehicle_component'],
+  tow_bar: ['vehicle_component'],
+  exhaust_silencer: ['vehicle_component'],
+  airbag: ['vehicle_component'],
+  brake_hose: ['vehicle_component'],
+  starter_battery: ['vehicle_battery'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProductType = keyof typeof productTypes;

@@ -10,7 +10,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'bathroom scale|food scale|body scale|smart scale|personal scale|kitchen scales|luggage scale|body fat scale',
   multimeter: 'clamp meter|voltage tester',
   machine:
-    'machinery|filling machine|printing press|production line|assembly machine|industrial washing machine|textile machine|welding robot cell|labelling machine|automatic gate|powered gate|machine|wood splitter|log splitter|recycling machine|robot cell|industrial shredder|baler|automated guided vehicle|sewing machine industrial|waste compactor|car wash|parking barrier|laboratory robot cell',
+    'machinery|filling machine|printing press|production line|assembly machine|industrial washing machine|textile machine|welding robot cell|labelling machine|automatic gate|powered gate|machine|wood splitter|log splitter|recycling machine|robot cell|industrial shredder|baler|automated guided vehicle|sewing machine industrial|waste compactor|car wash|parking barrier|laboratory robot cell|concrete mixer|cement mixer|car lift control|sandblasting cabinet|parts washer',
   machine_tool:
     'cnc machine|grinding machine|bending machine|plasma cutter|plasma cutting table|cnc plasma cutting table|plasma cutting machine|waterjet cutter',
   industrial_robot:
@@ -121,17 +121,17 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   sunscreen:
     'sun cream|sun lotion|sun milk|suncream|sunblock|sunscreen lotion|cream spf 30|cream spf 50|day cream spf|moisturizer spf 30|moisturizer with spf|spf moisturizer|sunscreen cream|sunscreen spray|sunscreen stick',
   detergent_product:
-    'laundry detergent|dishwashing liquid|cleaner|all purpose cleaner|washing powder|fabric softener|dishwasher tablets|cleaning agent|surface cleaner|detergent|glass cleaner|toilet cleaner|laundry capsules|laundry liquid|floor cleaner|dishwasher tabs|dish soap|laundry detergent pods|detergent pods|laundry packets|laundry pods|household bleach|windshield washer fluid|washer fluid|windscreen wash|stain remover|car shampoo',
+    'laundry detergent|dishwashing liquid|cleaner|all purpose cleaner|washing powder|fabric softener|dishwasher tablets|cleaning agent|surface cleaner|detergent|glass cleaner|toilet cleaner|laundry capsules|laundry liquid|floor cleaner|dishwasher tabs|dish soap|laundry detergent pods|detergent pods|laundry packets|laundry pods|household bleach|windshield washer fluid|washer fluid|windscreen wash|stain remover|car shampoo|denture cleaning tablets|cleaning tablets|washing tablets|toilet tablets|descaling tablets|effervescent cleaning tablets|rinse aid|dishwasher cleaner|drain cleaner',
   paint:
     'wall paint|varnish|lacquer|wood stain|emulsion paint|paints|interior paint|coating paint|primer paint|spray paint|wood varnish|facade paint|wood coating',
   adhesive: 'glue|super glue|sealant|epoxy adhesive|silicone sealant|epoxy resin|superglue|wood glue|adhesive sealant',
   biocidal_product:
-    'disinfectant|insect repellent|insecticide|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray|disinfectant wipes|disinfectant surface wipes|disinfecting wipes|sanitising wipes|sanitizing wipes',
+    'disinfectant|insect repellent|insecticide|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray|disinfectant wipes|disinfectant surface wipes|disinfecting wipes|sanitising wipes|sanitizing wipes|chlorine tablets|pool chlorine|water purification tablets|mosquito coil|flea collar|weed killer spray repellent',
   lighter: 'cigarette lighter|gas lighter|pocket lighter',
   candle: 'scented candle|tealight|candles|tea light',
   fireworks: 'firework|firecracker|pyrotechnic article|rocket firework|sparkler|sparklers|flare pyrotechnic',
   ppe_product:
-    'personal protective equipment|protective clothing|protective apron|knee pads|chemical protective suit|knee protectors|protective suit|welding helmet|welding mask|cut resistant sleeves|motorcycle jacket|back protector|bump cap|elbow pads|shin guard|protective coverall|wrist guard|face shield|arc flash suit|protective vest|firefighter suit',
+    'personal protective equipment|protective clothing|protective apron|knee pads|chemical protective suit|knee protectors|protective suit|welding helmet|welding mask|cut resistant sleeves|motorcycle jacket|back protector|bump cap|elbow pads|shin guard|protective coverall|wrist guard|face shield|arc flash suit|protective vest|firefighter suit|diving regulator|dive mask|snorkel mask|buoyancy compensator|arm bands|swimming aid|swim aid|swim vest|swim ring for learning',
   helmet:
     'ski helmet|riding helmet|climbing helmet|skate helmet|equestrian helmet|snowboard helmet|mountaineering helmet',
   bicycle_helmet: 'bike helmet|cycling helmet|cycle helmet|e bike helmet|kids bike helmet',
@@ -181,7 +181,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   vehicle_ecu:
     'electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|infotainment unit|head unit|automotive ecu|car radio|gateway ecu|airbag control unit|brake control unit|automotive control unit|in vehicle infotainment|vehicle gateway|automotive controller|telematics unit|car infotainment system|infotainment system|multimedia unit|telematics box|instrument cluster|domain controller',
   vehicle_component:
-    'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|windscreen|automotive sensor|bumper|fuel tank|wheel rim|automotive seat|door latch automotive|roof rack|onboard charger|on board charger|dc dc converter automotive|safety belt|windshield|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|automotive glazing|towing hook|automotive wiring harness|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm|roof bars',
+    'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|automotive sensor|bumper|fuel tank|wheel rim|automotive seat|door latch automotive|roof rack|onboard charger|on board charger|dc dc converter automotive|safety belt|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|towing hook|automotive wiring harness|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm|roof bars',
   vehicle_lamp:
     'headlight|tail light|rear lamp|car headlight|daytime running light|indicator lamp|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|turn signal|fog lamp|rear light for cars|car headlamp|reversing lamp|daytime running lamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|rear combination lamp|number plate lamp|stop lamp|brake light|rear fog lamp|led tail light|marker lamp|h7 led bulb|headlight bulb|car led headlamp|car led headlight|led headlight for cars|headlight for cars|vehicle headlight',
   tyre: 'tire|car tyre|winter tyre|car tire|summer tyre|tyres|tires|passenger car tyre',
@@ -474,6 +474,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'industrial protective coating|protective coating|epoxy primer|anticorrosive paint|anti corrosion coating|zinc rich primer|industrial paint|marine coating|industrial coating|corrosion protection coating',
   child_tricycle: 'tricycle|toy tricycle|children s tricycle|kids tricycle|childrens tricycle|child s tricycle',
   bicycle_tyre: 'bicycle tire|bike tyre|bike tire|cycle tyre|bicycle inner tube|mountain bike tyre',
+  vehicle_glazing: 'windscreen|windshield|laminated windscreen|automotive glazing|car window glass|replacement windscreen',
   bus: 'city bus|coach bus|minibus|school bus|articulated bus|touring coach',
   vehicle_horn: 'car horn|air horn for vehicles|motorcycle horn|electric horn for vehicles|disc horn|automotive horn',
   tow_bar: 'towbar|tow hitch|trailer hitch|detachable towbar|ball hitch|tow ball',
@@ -481,7 +482,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'exhaust system|silencer for cars|rear silencer|exhaust silencer for vehicles|car muffler|replacement silencer',
   airbag: 'airbag module|driver airbag|side airbag|curtain airbag|passenger airbag',
   brake_hose: 'brake hose assembly|brake line hose|braided brake hose',
-  starter_battery: 'car battery|12 v car battery|lead acid starter battery|agm starter battery|automotive starter battery',
+  starter_battery:
+    'car battery|12 v car battery|lead acid starter battery|agm starter battery|automotive starter battery',
   truck_tyre:
     'truck tyre|bus tyre|commercial vehicle tyre|lorry tyre|truck tire|truck and bus tyre|tbr tyre|truck radial tyre|truck tires|truck tyres|truck bus radial',
   vehicle_seat:
