@@ -78,7 +78,8 @@ export function dropBeside(sheet: Sheet): void {
   if (types.some((type) => onTractionBattery.includes(type))) dropMains(sheet);
   // The heat of a gas burner is no electrical power.
   if (types.includes('gas_appliance') || sheet.get('gas.burns_gas')?.value === true) dropHeat(sheet);
-  if (types.includes('aerosol_dispenser') || sheet.get('pressure.aerosol')?.value === true) drop(['gas.burns_gas']);
+  if (types.some((type) => aboutGas.includes(type)) || sheet.get('pressure.aerosol')?.value === true)
+    drop(['gas.burns_gas']);
   // A fire extinguisher is recharged with powder.
   if (types.includes('fire_extinguisher') || types.includes('lighter') || types.includes('pressure_vessel'))
     dropRecharge(sheet);
@@ -136,6 +137,9 @@ function dropMedicalClaims(sheet: Sheet, types: readonly string[]): void {
   if (others.length === 0) sheet.delete('sector');
   else sheet.set('sector', { ...sector, value: others });
 }
+
+/** They hold, meter or detect gas. */
+const aboutGas = ['aerosol_dispenser', 'carbon_monoxide_alarm', 'measuring_instrument', 'valve', 'pressure_vessel'];
 
 const aboutBatteries: readonly FactKey[] = [
   'battery.present',

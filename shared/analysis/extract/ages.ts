@@ -19,6 +19,8 @@ const notAge =
   /warranty|guarantee|last|takes|period|every|within|lifetime|life\b|shelf|battery|experience|service|runtime|storage|cable|distance|range|depth|height|length/;
 const excludes = /\bnot\b|unsuitable|keep away|keep out|warning|never|no children|choking|forbidden|isn't|aren't/;
 
+const mayBeHarmed = /^[^.;]{0,12}(?:choke|suffocate|must not|should not|may not)/;
+
 interface Age {
   readonly months: number;
   readonly span: readonly [number, number];
@@ -42,7 +44,7 @@ function ageAt(text: string, match: RegExpExecArray | RegExpMatchArray, index: n
   if (!(known || spanOfAges) || notAge.test(before.slice(-25)) || notAge.test(after.slice(0, 16))) return undefined;
   if (unit === '' && !open && !under && !/age[sd]?\W{0,3}$|aged?\s.{0,12}$/.test(before)) return undefined;
   const months = Number(number) * (unit.toLowerCase().startsWith('m') ? 1 : 12);
-  const excluding = under && excludes.test(before);
+  const excluding = under && (excludes.test(before) || mayBeHarmed.test(after));
   return { months: under && !excluding ? 0 : months, span: [index, end], excluding };
 }
 

@@ -28,7 +28,7 @@ const accessoryHeads = new Set([
   'trolley', 'hook', 'hanger', 'sticker', 'poster', 'book', 'magazine', 'costume', 'figurine', 'keyring', 'keychain', 'pillow',
   'basket', 'gasket', 'seal', 'hose', 'belt', 'spacer', 'wrap', 'box', 'storage', 'organiser', 'organizer', 'liner',
   'pedal', 'saddle', 'grip', 'basin', 'cushion', 'accessory', 'attachment', 'adapter', 'adaptor', 'tip', 'pod', 'paper', 'foil',
-  'shelf', 'remover', 'tester', 'simulator', 'manual', 'wallet', 'shell', 'cradle', 'clip', 'lanyard', 'canopy', 'carrier', 'fluid', 'grease', 'bottle', 'sculpture', 'ornament', 'decoration', 'seat', 'oil', 'tidy',
+  'shelf', 'remover', 'tester', 'simulator', 'manual', 'wallet', 'shell', 'cradle', 'clip', 'lanyard', 'canopy', 'carrier', 'fluid', 'grease', 'bottle', 'sculpture', 'ornament', 'decoration', 'seat', 'oil', 'board', 'controller', 'module', 'tidy',
   'jug', 'pen', 'stylus', 'ink', 'toner', 'bulb', 'brush', 'guard', 'fence', 'trailer', 'tarpaulin', 'ramp', 'spare',
 ]); // prettier-ignore
 

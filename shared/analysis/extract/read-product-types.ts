@@ -154,9 +154,9 @@ const opensWithin = 4;
 
 /** A single word that is mostly a part of other things is trusted where it opens the text: "Software for …". */
 function isTrusted(sentence: readonly Word[], { entry, first, last }: TypeMatch): boolean {
-  if (last > first) return true;
+  const opens = first < opensWithin && (leadsAway(sentence, last + 1) || last === sentence.length - 1);
+  if (last > first) return opens || !isMostlyPart(entry) || first < opensWithin;
   if (isAmbiguousAlone(entry)) return false;
-  const opens = first < opensWithin && leadsAway(sentence, last + 1);
   return opens || !isPartOfOthers(sentence.slice(first, last + 1));
 }
 

@@ -29,7 +29,7 @@ export const radioFeatures: readonly Feature[] = [
   { phrases: 'sub ghz', yes: radio('srd_868') },
   {
     phrases:
-      'walkie talkie|two way radio|pmr446|wireless mouse|wireless keyboard|wireless controller|wireless sensor|wireless camera|wireless microphone|wireless doorbell|smart home|wireless dongle|radio remote control|transmits radio|remote control by radio|dect|dect 6 0|baby monitor link|by radio|via radio|radio controlled|radio frequency remote|rf remote|rf link|wireless mesh|radio transmission to|wireless transmission|remote key fob|key fob|keyless entry|wireless receiver and transmitter',
+      'walkie talkie|vhf radio|marine radio|satellite phone|amateur radio|ham radio|cb radio|dsc radio|two way radio|pmr446|wireless mouse|wireless keyboard|wireless controller|wireless sensor|wireless camera|wireless microphone|wireless doorbell|smart home|wireless dongle|radio remote control|transmits radio|remote control by radio|dect|dect 6 0|baby monitor link|by radio|via radio|radio controlled|radio frequency remote|rf remote|rf link|wireless mesh|radio transmission to|wireless transmission|remote key fob|key fob|keyless entry|wireless receiver and transmitter',
     yes: { 'radio.transmitter': true },
   },
   {

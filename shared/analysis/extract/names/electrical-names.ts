@@ -25,7 +25,10 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'blender|food processor|stand mixer|hand mixer|juicer|hand blender|kitchen mixer|immersion blender|meat grinder|coffee grinder|smoothie maker|ice cream maker|food slicer|electric knife|mixer grinder|wet grinder|spice grinder|mini chopper|chopper|pasta maker electric|electric pasta maker|citrus press electric|slow juicer|spiralizer electric|bean grinder',
   refrigerator:
     'fridge|freezer|fridge freezer|wine cooler|minibar|chest freezer|cool box electric|thermoelectric cool box|cool box compressor|mini fridge|refrigerator freezer|larder fridge|upright freezer|drinks cooler|beverage cooler|car fridge|fridge freezer combination',
-  refrigerating_appliance: 'refrigerated display cabinet|cold storage cabinet|commercial refrigerator',
+  display_refrigerator:
+    'refrigerated display cabinet|bottle cooler|beverage cooler|ice cream freezer|display freezer|display fridge|glass door merchandiser|chilled display cabinet|gelato display cabinet|supermarket refrigerator|refrigerated merchandiser|impulse freezer|back bar cooler',
+  professional_refrigerator:
+    'cold storage cabinet|commercial refrigerator|commercial fridge|professional refrigerated storage cabinet|professional storage cabinet|professional refrigerator|refrigerated counter|blast chiller|blast cabinet|gastronorm refrigerator|upright gastronorm freezer',
   washing_machine: 'washer dryer|clothes washer|laundry machine',
   tumble_dryer: 'clothes dryer|laundry dryer|tumble drier|heat pump dryer',
   dishwasher: 'dish washer',
@@ -34,7 +37,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   robot_vacuum_cleaner:
     'robot vacuum|robotic vacuum|robotic vacuum cleaner|vacuum robot|robot hoover|robot mop|robot vacuum mop|vacuum and mop robot|robot vacuum and mop',
   iron: 'steam iron|clothes iron|steam station|travel iron|ironing system|steam generator iron',
-  fan: 'table fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|ventilation unit|air cooler|evaporative air cooler|evaporative cooler|bladeless fan|clip fan|neck fan|bathroom fan|bathroom extractor fan|axial fan|ducted fan|inline fan|box fan',
+  fan: 'table fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|air cooler|evaporative air cooler|evaporative cooler|bladeless fan|clip fan|neck fan|bathroom fan|bathroom extractor fan|axial fan|ducted fan|inline fan|box fan',
   air_conditioner:
     'air conditioning unit|aircon|split unit|mobile air conditioner|air conditioning system|mini split|ductless mini split|ductless mini split heat pump|mini split heat pump|split system|ductless heat pump|air to air heat pump|multi split|window air conditioner|portable air conditioner|portable ac|packaged terminal air conditioner|split air conditioner',
   heat_pump:
@@ -45,7 +48,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   boiler: 'heating boiler|central heating boiler',
   air_purifier: 'air cleaner|air freshener device|air ioniser|air ionizer',
   electric_blanket:
-    'heating pad|heated blanket|heating blanket|heated mattress pad|heat pad|foot warmer|heated insoles|heated underblanket|underblanket|heated throw|heated overblanket|heated mattress topper|heating cushion|heated cushion|heated pillow|heated seat pad|heated seat cushion|electric throw|heat mat',
+    'heating pad|heated blanket|heating blanket|heated mattress pad|heat pad|foot warmer|heated insoles|heated underblanket|underblanket|heated throw|heated overblanket|heated mattress topper|heating cushion|heated cushion|heated pillow|heated seat pad|heated seat cushion|electric throw|heat mat|heated vest|heated jacket|heated gloves|electric heated gloves|heated clothing|heated socks|heated hoodie',
   commercial_kitchen_equipment:
     'commercial oven|professional dishwasher|commercial fryer|catering equipment|commercial dishwasher|combi steamer|commercial kitchen|commercial combi oven|commercial convection oven|commercial combi steamer|commercial gas range|bain marie|salamander grill|commercial griddle|commercial toaster|pass through dishwasher|commercial refrigerator display',
   vending_machine: 'snack machine|vending machine|drinks vending machine',
@@ -73,7 +76,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   server: 'rack server|blade server|storage server|nas|network attached storage',
   tablet: 'tablet computer|tablet pc|graphics tablet',
   smartphone: 'smart phone|android phone|rugged phone|rugged smartphone|5g phone|foldable phone',
-  mobile_phone: 'cell phone|feature phone|cellular phone|cellphone|handset|dect phone|cordless phone',
+  mobile_phone: 'cell phone|feature phone|cellular phone|cellphone|handset|dect phone|cordless phone|satellite phone',
   e_reader: 'ebook reader|e book reader|ereader',
   router:
     'wifi router|wi fi router|mesh router|wireless router|home router|cellular router|lte router|5g router|mesh system|wi fi mesh system|mesh wi fi system|mesh wifi system|mesh wifi|5g cpe|cpe router|fixed wireless access router|dsl router|travel router|broadband router',
@@ -87,7 +90,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   television: 'tv|smart tv|tv set|television set|oled tv|led tv',
   av_equipment:
     'amplifier|hi fi system|av receiver|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset|digital piano|stage piano|e piano|midi keyboard|electronic drum kit|karaoke machine|karaoke system|internet radio|stereo system|compact stereo|cd player|blu ray player|mini stereo|media streamer|guitar amplifier|electronic keyboard instrument|audio interface|dj controller|digital radio|kitchen radio|shower radio|baby music player|audio player|portable radio|dab+ radio|dab fm radio|dab+ fm radio|fm radio|worldband receiver|table radio|digital radio dab+|radio alarm clock|am fm radio|emergency radio|crank radio',
-  loudspeaker: 'speaker|speakers|active speaker|bookshelf speaker|subwoofer|party speaker|soundbar|sound bar',
+  loudspeaker:
+    'speaker|speakers|active speaker|bookshelf speaker|subwoofer|party speaker|soundbar|sound bar|studio monitor|monitor speaker|studio monitor speaker|pa speaker|ceiling speaker',
   portable_speaker:
     'bluetooth speaker|wireless speaker|portable bluetooth speaker|outdoor speaker|shower speaker|travel speaker|boombox|portable loudspeaker|rugged speaker|bluetooth party speaker|portable bluetooth party speaker|portable party speaker',
   headphones:
@@ -146,9 +150,11 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   frequency_converter:
     'variable frequency drive|variable speed drive|frequency inverter|vfd|motor inverter|adjustable speed drive|inverter drive',
   luminaire:
-    'lamp fixture|light fixture|lantern|spotlight|night light|work light|led strip|led tape|garden light|led strip light|lamp|grow light|plant light|garden lamp|work lamp|inspection lamp|ring light|strip light|reading light|cabinet light|worklight|led lantern|led flood|solar path light|garden path light|path light|solar light|solar lamp',
+    'lamp fixture|light fixture|lantern|spotlight|night light|work light|led strip|led tape|garden light|led strip light|lamp|grow light|plant light|garden lamp|work lamp|inspection lamp|ring light|strip light|reading light|cabinet light|worklight|led lantern|led flood|solar path light|garden path light|path light|solar light|solar lamp|led candle|flameless candle|electric candle',
   led_lamp: 'led bulb|light bulb|smart bulb|retrofit lamp|led light bulb|smart led bulb|filament bulb|bulb',
-  light_source: 'halogen lamp|fluorescent lamp|fluorescent tube',
+  light_source: 'halogen lamp',
+  fluorescent_lamp:
+    'fluorescent tube|compact fluorescent lamp|linear fluorescent lamp|fluorescent light bulb|germicidal lamp tube|energy saving lamp fluorescent',
   led_driver: 'led power supply|constant current driver|lamp controlgear|led control gear|ballast|electronic ballast',
   street_light: 'street lamp|road lighting|streetlight|street luminaire|road luminaire|street lighting',
   emergency_light: 'exit sign|emergency luminaire|emergency lighting|emergency exit light|emergency exit luminaire',
@@ -176,7 +182,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'dc fast charger|dc charging station|dc rapid charger|dc charging equipment|ultra fast charger for electric vehicles|high power charger for electric vehicles|dc fast charging station|dc wallbox',
   telephone:
     'landline phone|corded phone|corded telephone|voip phone|ip phone|desk phone|fax machine|dsl modem|conference phone|landline telephone',
-  two_way_radio: 'walkie talkie|gmrs radio|frs radio|cb radio|walkie talkies|handheld two way radio|two way radios',
+  two_way_radio:
+    'walkie talkie|gmrs radio|frs radio|cb radio|walkie talkies|handheld two way radio|two way radios|marine vhf radio|vhf radio|handheld radio|amateur radio|ham radio|ham radio transceiver|marine radio',
   land_mobile_radio:
     'digital mobile radio|dmr radio|professional two way radio|dmr portable radio|p25 radio|dmr handheld|professional portable radio|business two way radio',
   cbrs_device: 'cbrs access point|cbrs base station|cbrs small cell|citizens broadband radio|cbrs router',
@@ -293,8 +300,18 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   mitre_saw: 'miter saw|chop saw|sliding mitre saw|compound mitre saw',
   hedge_trimmer: 'pole hedge trimmer|hedge cutter',
   grass_trimmer: 'string trimmer|brush cutter|brushcutter|strimmer|edge trimmer|lawn trimmer',
+  ventilation_unit:
+    'mvhr unit|mvhr|heat recovery ventilation unit|heat recovery unit|residential ventilation unit|domestic ventilation unit|hrv unit|heat recovery ventilator|energy recovery ventilator|decentralised ventilation unit|central ventilation unit',
+  air_handling_unit: 'air handling unit|ahu|rooftop ventilation unit|non residential ventilation unit|air handler',
+  industrial_fan:
+    'centrifugal fan|roof fan|radial fan|plug fan|backward curved fan|ec fan|industrial axial fan|mixed flow fan|cross flow fan|process fan|cooling tower fan|smoke extract fan',
+  chiller: 'water chiller|air cooled chiller|process chiller|comfort chiller|liquid chiller|chilled water unit',
+  fan_coil_unit: 'fan coil|fan convector unit|fancoil',
+  warm_air_heater: 'air heating product|unit air heater|warm air unit|suspended air heater',
+  e_cigarette:
+    'electronic cigarette|e cig|ecig|vape|vape pen|vaporizer pen|disposable vape|vape device|vape kit|pod system vape|pod vape|heated tobacco device|vaping device',
   refrigeration_system:
-    'water chiller|chiller|condensing unit|industrial refrigeration system|cold room unit|refrigeration unit',
+    'condensing unit|industrial refrigeration system|cold room unit|refrigeration unit',
   portable_luminaire:
     'desk lamp|table lamp|floor lamp|bedside lamp|reading lamp|clip lamp|standing lamp|bedside light|desk light|plug in night light|led desk lamp|led table lamp|study lamp',
   seasonal_lighting:

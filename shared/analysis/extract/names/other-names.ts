@@ -237,7 +237,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   ai_system:
     'artificial intelligence system|large language model|machine learning model|chatbot|ai assistant|ai model|face recognition system|facial recognition system|recruitment ai|credit scoring system|ai chatbot|cv screening|emotion recognition|ai software|ai platform|cv screening software|credit scoring ai|hiring algorithm|generative ai|ai powered recruitment|biometric identification system|ai agent|resume screening',
   construction_product:
-    'brick|plasterboard|roof tile|paving stone|concrete|timber beam|construction product|ceiling tile|floor covering|laminate flooring|gypsum board|mortar|bitumen sheet|chimney|precast concrete|glulam|structural timber|tile adhesive|ceramic tiles|facade panel|vinyl flooring|parquet|roofing membrane|ceramic tile|fire damper|sprinkler|fire protection coating|wood based panel|plywood|particleboard|mdf|geotextile|asphalt|aggregates|manhole cover|flat glass|insulating glass|rebar|anchor bolt|waterproofing membrane|curtain wall|roof window|wood burning stove|pellet stove|wood stove|solid fuel stove|mdf board|mdf panel|masonry unit|clay brick|water pipe|plastic pipe|sewer pipe|smoke vent|smoke and heat exhaust ventilator|smoke exhaust ventilator',
+    'brick|plasterboard|roof tile|paving stone|concrete|timber beam|construction product|ceiling tile|floor covering|laminate flooring|gypsum board|mortar|bitumen sheet|chimney|precast concrete|glulam|structural timber|tile adhesive|ceramic tiles|facade panel|vinyl flooring|parquet|roofing membrane|ceramic tile|fire damper|sprinkler|fire protection coating|wood based panel|plywood|particleboard|mdf|geotextile|asphalt|aggregates|manhole cover|flat glass|insulating glass|rebar|anchor bolt|waterproofing membrane|curtain wall|roof window|mdf board|mdf panel|masonry unit|clay brick|water pipe|plastic pipe|sewer pipe|smoke vent|smoke and heat exhaust ventilator|smoke exhaust ventilator',
   cement: 'portland cement|cement',
   structural_steel:
     'steel beam|structural steel|steel section|steel structure|steel profile for buildings|structural steel section|reinforcing steel|i beam',
@@ -474,7 +474,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'industrial protective coating|protective coating|epoxy primer|anticorrosive paint|anti corrosion coating|zinc rich primer|industrial paint|marine coating|industrial coating|corrosion protection coating',
   child_tricycle: 'tricycle|toy tricycle|children s tricycle|kids tricycle|childrens tricycle|child s tricycle',
   bicycle_tyre: 'bicycle tire|bike tyre|bike tire|cycle tyre|bicycle inner tube|mountain bike tyre',
-  vehicle_glazing: 'windscreen|windshield|laminated windscreen|automotive glazing|car window glass|replacement windscreen',
+  vehicle_glazing:
+    'windscreen|windshield|laminated windscreen|automotive glazing|car window glass|replacement windscreen',
   bus: 'city bus|coach bus|minibus|school bus|articulated bus|touring coach',
   vehicle_horn: 'car horn|air horn for vehicles|motorcycle horn|electric horn for vehicles|disc horn|automotive horn',
   tow_bar: 'towbar|tow hitch|trailer hitch|detachable towbar|ball hitch|tow ball',
@@ -515,4 +516,31 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   laser_level:
     'line laser|cross line laser|rotary laser level|rotating laser|cross line laser level|laser levels|rotary laser',
   self_balancing_board: 'hoverboard|self balancing scooter|monowheel|electric unicycle|self balancing vehicle',
+  solid_fuel_stove:
+    'wood burning stove|pellet stove|wood stove|solid fuel stove|log burner|multi fuel stove|wood burner|wood fireplace insert|solid fuel room heater|woodburner',
+  solid_fuel_boiler: 'pellet boiler|wood boiler|biomass boiler|log boiler|wood chip boiler|wood gasification boiler',
+  e_liquid: 'vape juice|e juice|vaping liquid|e cigarette liquid|nicotine liquid|refill container nicotine|vape liquid',
+  tobacco_product:
+    'cigarettes|cigarillo|rolling tobacco|pipe tobacco|heated tobacco sticks|tobacco sticks|chewing tobacco|cigar|shisha tobacco|filter cigarettes|waterpipe tobacco',
+  fertiliser:
+    'fertilizer|plant food|soil improver|growing medium|biostimulant|plant biostimulant|potting soil|liming material|lawn feed|plant feed|compost bag',
+  glitter: 'craft glitter|loose glitter|plastic glitter|glitter flakes|glitter powder|polyester glitter',
+  wet_wipes: 'wet wipe|baby wipes|cleaning wipes|moist wipes|moist toilet tissue|facial wipes|pre wetted wipes',
+  sanitary_pad: 'sanitary towel|sanitary towels|sanitary napkin|panty liner|panty liners|period pads|menstrual pad',
+  disposable_cup:
+    'paper cup|paper cups|coffee cup to go|takeaway cup|takeaway cups|disposable cups|to go cup|single use cup|plastic cup single use|hot drink cup disposable',
+  beverage_bottle: 'pet bottle|wine bottle|beer bottle|soft drink bottle|single use beverage bottle|mineral water bottle|milk bottle pet',
+  active_packaging:
+    'oxygen absorber|oxygen scavenger|oxygen absorber sachet|active packaging|intelligent packaging|freshness indicator|time temperature indicator label|ethylene absorber|moisture absorber pad for food|antimicrobial packaging film',
+  civil_explosive:
+    'emulsion explosive|blasting explosive|detonating cord|dynamite|anfo|booster explosive|explosive cartridge|electronic detonator|blasting cap|detonator|explosives for civil uses|shaped charge perforator',
+  marine_equipment:
+    'liferaft|life raft|inflatable liferaft|immersion suit solas|ecdis|electronic chart display|voyage data recorder|marine radar|ship radar|ship lifeboat|rescue boat solas|lifebuoy|solas lifejacket|epirb|automatic identification system transponder|ship fire door|gyro compass|shipborne equipment|shipborne radar',
+  aircraft_equipment:
+    'avionics unit|avionics|aircraft seat|aircraft galley|flight management system|cockpit display|aircraft instrument|aircraft part|cabin seat for aircraft|aircraft transponder',
+  railway_equipment:
+    'freight wagon|shunting locomotive|electric locomotive|diesel locomotive|electric multiple unit|rail passenger coach|railway signalling system|etcs onboard unit|interlocking system|point machine|pantograph|rolling stock|metro train|railway wagon|railway axle counter',
+  cableway: 'cableway installation|chairlift|chair lift ropeway|gondola lift|ski lift|ropeway|aerial tramway|funicular railway|funicular|surface lift ropeway|cable car installation',
+  inland_vessel:
+    'inland vessel|inland waterway vessel|river cruise ship|river barge|motor cargo vessel|inland tanker|push boat|inland cargo ship|river passenger vessel',
 };
