@@ -88,7 +88,8 @@ function jurisdictionOf(index: NormIndex, rule: number): (typeof jurisdictions)[
 /** Acts that nothing speaks for have been judged too: a standard of theirs is not proposed. */
 function noteActs(index: NormIndex, findings: Map<string, Finding>): void {
   let rule = 0;
-  for (const [run, norms] of [...index.referable].sort(([a], [b]) => a - b)) {
+  // They stand in the order of their runs.
+  for (const [run, norms] of index.referable) {
     while ((index.ruleRuns[rule + 1] ?? Infinity) <= run) rule += 1;
     const jurisdiction = jurisdictionOf(index, rule);
     for (const { id, isAct } of norms) if (isAct) findings.set(id, { tier: undefined, jurisdiction, open: [] });

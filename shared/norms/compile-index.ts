@@ -173,7 +173,7 @@ export function compileDatabase(norms: readonly Norm[]): CompiledDatabase {
   const timings = new Numbering<Timing>();
   const body: Uint8Array[] = [];
   const inOrder: Norm[] = [];
-  const acts: [id: string, run: number, isAct: boolean][] = [];
+  const referable: { ids: string[]; runs: number[]; acts: boolean[] } = { ids: [], runs: [], acts: [] };
   const referenced = new Set(norms.flatMap(referencesOf));
   const rules = new ByteWriter();
   let runs = 0;
@@ -192,7 +192,10 @@ export function compileDatabase(norms: readonly Norm[]): CompiledDatabase {
       rules.number(linesOf(run.norms, body));
       for (const norm of run.norms) {
         inOrder.push(norm);
-        if (isAct(norm.kind) || referenced.has(norm.id)) acts.push([norm.id, runs, isAct(norm.kind)]);
+        if (!isAct(norm.kind) && !referenced.has(norm.id)) continue;
+        referable.ids.push(norm.id);
+        referable.runs.push(runs);
+        referable.acts.push(isAct(norm.kind));
       }
       runs += 1;
     }
@@ -206,7 +209,7 @@ export function compileDatabase(norms: readonly Norm[]): CompiledDatabase {
     leaves: leaves.values,
     texts: texts.values,
     timings: timings.values,
-    acts,
+    referable,
   };
   writer.bytes(Buffer.from(JSON.stringify(head)));
   writer.bytes(rules.finish());

@@ -15,7 +15,8 @@ const Head = z.strictObject({
   leaves: z.array(z.unknown()).refine((leaves): leaves is Leaf[] => leaves.every(isLeaf)),
   texts: z.array(z.string()),
   timings: z.array(z.strictObject(NormSchema.pick({ status: true, dates: true }).shape)),
-  acts: z.array(z.tuple([z.string(), z.int().min(0), z.boolean()])),
+  // One column each: a million norms may hold many acts.
+  referable: z.strictObject({ ids: z.array(z.string()), runs: z.array(z.number()), acts: z.array(z.boolean()) }),
 });
 
 /** Where the leaves of one fact stand, and of a set of words which leaves each word fulfils. */
@@ -160,7 +161,13 @@ export function readIndex(bytes: Uint8Array): NormIndex {
   if (run !== head.runs) throw new Error(`${run} of ${head.runs} runs came`);
   const { starts: guardStarts, rules: guardRules } = byLeaf(guards, head.leaves.length);
   const referable = new Map<number, Referable[]>();
-  for (const [id, at, isAct] of head.acts) referable.set(at, [...(referable.get(at) ?? []), { id, isAct }]);
+  for (const [at, id] of head.referable.ids.entries()) {
+    const norm: Referable = { id, isAct: head.referable.acts[at] === true };
+    const run = head.referable.runs[at] ?? 0;
+    const others = referable.get(run);
+    if (others === undefined) referable.set(run, [norm]);
+    else others.push(norm);
+  }
   const columns = [ruleStarts, ruleRuns, runTimings, runNorms, runStarts, unguardedBits, guardStarts, guardRules];
   const numbers = [...columns, ...jurisdictionBits].reduce((sum, column) => sum + column.byteLength, 0);
   return {

@@ -1,11 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plainPrefix } from '../../../shared/norms/manifest.ts';
 import type { ObjectStore } from '../../../shared/norms/object-store.ts';
 import { arrayFile } from './bench-files.ts';
-
-const chunkBytes = 64 << 10;
+import { fileChunks } from './file-chunks.ts';
 
 /** A folder as an object store, so that what is measured is not the network. */
 export function createFileObjectStore(folder: string): ObjectStore {
@@ -13,8 +11,8 @@ export function createFileObjectStore(folder: string): ObjectStore {
     async open(key, { range, signal }) {
       const file = join(folder, key);
       const { from, to } = range ?? { from: 0, to: (await stat(file)).size };
-      const chunks = createReadStream(file, { start: from, end: to - 1, highWaterMark: chunkBytes, signal });
-      return { bytes: to - from, etag: 'as published', chunks };
+      signal.throwIfAborted();
+      return { bytes: to - from, etag: 'as published', chunks: fileChunks(file, from, to) };
     },
     async openChanged(key) {
       const body = await readFile(join(folder, key));

@@ -42,7 +42,7 @@ const requestFor = (product: Product) =>
   AnalyzeRequest.parse({ product: { ...benchProducts[product], facts: { ...benchProducts[product].facts, markets } } });
 
 async function openBytes({ folder, port }: Place, key: string): Promise<AsyncIterable<Uint8Array>> {
-  if (port === undefined) return createReadStream(join(folder, key), { highWaterMark: 64 << 10 });
+  if (port === undefined) return createReadStream(join(folder, key));
   return new Promise((resolve, reject) => {
     get({ host: '127.0.0.1', port, path: `/bucket/${key}` }, resolve).on('error', reject);
   });

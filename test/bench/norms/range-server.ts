@@ -50,7 +50,7 @@ async function answer(folder: string, link: Link, request: IncomingMessage, resp
     'content-length': end - start + 1,
     etag: '"1"',
   });
-  const bytes = createReadStream(file, { start, end, highWaterMark: 64 << 10 });
+  const bytes = createReadStream(file, { start, end, highWaterMark: 256 << 10 });
   if (link.bytesPerSecond === Infinity) await pipeline(bytes, response);
   else await pipeline(bytes, paced(link), response);
 }
