@@ -250,4 +250,13 @@ export const electricalTypeFacts: Partial<Readonly<Record<ProductType, FactPatch
   mode_2_charging_cable: { 'electronics.active': true },
   lmt_battery: { 'battery.category': 'LMT', 'battery.chemistry': 'li_ion', 'users.consumer': true },
   battery_charger: { 'users.consumer': true },
+  ventilation_unit: { ...moving, ...energy('fan') },
+  air_handling_unit: { ...mains, ...electronic, ...moving, ...industrial, ...energy('fan') },
+  industrial_fan: { ...mains, ...moving, 'electronics.active': true, ...industrial, ...energy('fan') },
+  display_refrigerator: { ...moving, ...foodContact, ...professional },
+  professional_refrigerator: { ...moving, ...foodContact, ...professional },
+  fan_coil_unit: { ...mains, ...moving, 'electronics.active': true, ...professional, ...energy('air_conditioner') },
+  warm_air_heater: { ...mains, ...moving, 'electronics.active': true, ...professional, ...energy('space_heater') },
+  solid_fuel_boiler: { ...energy('space_heater') },
+  e_cigarette: { ...rechargeable, 'contact.mucosa': true, 'users.consumer': true, 'battery.chemistry': 'li_ion' },
 };

@@ -310,8 +310,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   warm_air_heater: 'air heating product|unit air heater|warm air unit|suspended air heater',
   e_cigarette:
     'electronic cigarette|e cig|ecig|vape|vape pen|vaporizer pen|disposable vape|vape device|vape kit|pod system vape|pod vape|heated tobacco device|vaping device',
-  refrigeration_system:
-    'condensing unit|industrial refrigeration system|cold room unit|refrigeration unit',
+  refrigeration_system: 'condensing unit|industrial refrigeration system|cold room unit|refrigeration unit',
   portable_luminaire:
     'desk lamp|table lamp|floor lamp|bedside lamp|reading lamp|clip lamp|standing lamp|bedside light|desk light|plug in night light|led desk lamp|led table lamp|study lamp',
   seasonal_lighting:

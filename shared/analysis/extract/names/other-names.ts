@@ -179,11 +179,11 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   trailer: 'caravan|semi trailer|car trailer|boat trailer|semitrailer',
   tractor: 'agricultural tractor|farm tractor|forestry tractor|narrow track tractor',
   vehicle_ecu:
-    'electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|infotainment unit|head unit|automotive ecu|car radio|gateway ecu|airbag control unit|brake control unit|automotive control unit|in vehicle infotainment|vehicle gateway|automotive controller|telematics unit|car infotainment system|infotainment system|multimedia unit|telematics box|instrument cluster|domain controller',
+    'electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|automotive ecu|gateway ecu|airbag control unit|brake control unit|automotive control unit|vehicle gateway|automotive controller|telematics unit|telematics box|instrument cluster|domain controller',
   vehicle_component:
-    'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|automotive sensor|bumper|fuel tank|wheel rim|automotive seat|door latch automotive|roof rack|onboard charger|on board charger|dc dc converter automotive|safety belt|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|towing hook|automotive wiring harness|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm|roof bars',
+    'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|automotive sensor|bumper|fuel tank|wheel rim|automotive seat|door latch automotive|onboard charger|on board charger|dc dc converter automotive|safety belt|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|towing hook|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm',
   vehicle_lamp:
-    'headlight|tail light|rear lamp|car headlight|daytime running light|indicator lamp|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|turn signal|fog lamp|rear light for cars|car headlamp|reversing lamp|daytime running lamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|rear combination lamp|number plate lamp|stop lamp|brake light|rear fog lamp|led tail light|marker lamp|h7 led bulb|headlight bulb|car led headlamp|car led headlight|led headlight for cars|headlight for cars|vehicle headlight',
+    'headlight|car headlight|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|fog lamp|car headlamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|car led headlamp|car led headlight|led headlight for cars|headlight for cars|vehicle headlight',
   tyre: 'tire|car tyre|winter tyre|car tire|summer tyre|tyres|tires|passenger car tyre',
   brake_lining:
     'brake pad|brake pads|brake linings|brake disc|disc brake pad|replacement brake pads|brake shoe|brake rotor',
@@ -485,6 +485,17 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   brake_hose: 'brake hose assembly|brake line hose|braided brake hose',
   starter_battery:
     'car battery|12 v car battery|lead acid starter battery|agm starter battery|automotive starter battery',
+  vehicle_signal_lamp:
+    'tail light|rear lamp|daytime running light|indicator lamp|rear light for cars|turn signal|reversing lamp|daytime running lamp|rear combination lamp|number plate lamp|stop lamp|brake light|rear fog lamp|led tail light|marker lamp|side marker lamp|licence plate lamp|third brake light',
+  vehicle_light_source:
+    'h7 led bulb|headlight bulb|led retrofit lamp|led retrofit bulb|led headlight bulb|led replacement bulb|h4 led bulb|h7 led lamp|h7 halogen bulb|h7 bulb|h4 bulb|h11 bulb|halogen headlight bulb|car headlight bulb|automotive bulb|car bulb|xenon burner|xenon bulb',
+  car_infotainment:
+    'infotainment unit|head unit|car radio|in vehicle infotainment|car infotainment system|infotainment system|multimedia unit|car stereo|car audio receiver|car multimedia receiver|double din receiver|in dash receiver|media receiver for cars',
+  vehicle_alarm: 'car alarm|car alarm system|vehicle alarm system',
+  vehicle_fuse: 'blade fuse|automotive fuse|car fuse|automotive blade fuse|high voltage fuse for electric vehicles',
+  vehicle_cable: 'automotive cable|automotive wire|vehicle cable|automotive battery cable',
+  vehicle_harness: 'automotive wiring harness|vehicle wiring harness|wiring harness for vehicles',
+  roof_box: 'car roof box|rooftop cargo box|roof luggage box|roof rack|roof bars|cargo box for cars',
   truck_tyre:
     'truck tyre|bus tyre|commercial vehicle tyre|lorry tyre|truck tire|truck and bus tyre|tbr tyre|truck radial tyre|truck tires|truck tyres|truck bus radial',
   vehicle_seat:
@@ -529,7 +540,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   sanitary_pad: 'sanitary towel|sanitary towels|sanitary napkin|panty liner|panty liners|period pads|menstrual pad',
   disposable_cup:
     'paper cup|paper cups|coffee cup to go|takeaway cup|takeaway cups|disposable cups|to go cup|single use cup|plastic cup single use|hot drink cup disposable',
-  beverage_bottle: 'pet bottle|wine bottle|beer bottle|soft drink bottle|single use beverage bottle|mineral water bottle|milk bottle pet',
+  beverage_bottle:
+    'pet bottle|wine bottle|beer bottle|soft drink bottle|single use beverage bottle|mineral water bottle|milk bottle pet',
   active_packaging:
     'oxygen absorber|oxygen scavenger|oxygen absorber sachet|active packaging|intelligent packaging|freshness indicator|time temperature indicator label|ethylene absorber|moisture absorber pad for food|antimicrobial packaging film',
   civil_explosive:
@@ -540,7 +552,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'avionics unit|avionics|aircraft seat|aircraft galley|flight management system|cockpit display|aircraft instrument|aircraft part|cabin seat for aircraft|aircraft transponder',
   railway_equipment:
     'freight wagon|shunting locomotive|electric locomotive|diesel locomotive|electric multiple unit|rail passenger coach|railway signalling system|etcs onboard unit|interlocking system|point machine|pantograph|rolling stock|metro train|railway wagon|railway axle counter',
-  cableway: 'cableway installation|chairlift|chair lift ropeway|gondola lift|ski lift|ropeway|aerial tramway|funicular railway|funicular|surface lift ropeway|cable car installation',
+  cableway:
+    'cableway installation|chairlift|chair lift ropeway|gondola lift|ski lift|ropeway|aerial tramway|funicular railway|funicular|surface lift ropeway|cable car installation',
   inland_vessel:
     'inland vessel|inland waterway vessel|river cruise ship|river barge|motor cargo vessel|inland tanker|push boat|inland cargo ship|river passenger vessel',
 };
