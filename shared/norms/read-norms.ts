@@ -10,13 +10,7 @@ export function unreadable(file: string, error: unknown, signal?: AbortSignal): 
   return new DatabaseUnreadable(file, code, { cause: error });
 }
 
-function parseNorm(file: string, text: string): Norm {
-  try {
-    return NormSchema.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new DatabaseUnreadable(file, 'invalid', { cause });
-  }
-}
+const readNorm = (text: string): Norm => NormSchema.parse(JSON.parse(text));
 
 /**
  * The norms of a plain JSON array, one at a time, in file order. Throws `DatabaseUnreadable` at the first record that
@@ -29,9 +23,11 @@ export async function* readNorms(
 ): AsyncGenerator<Norm> {
   try {
     signal.throwIfAborted();
-    for await (const text of splitRecords(open())) {
-      signal.throwIfAborted();
-      yield parseNorm(file, text);
+    for await (const norms of splitRecords(open(), readNorm)) {
+      for (const norm of norms) {
+        signal.throwIfAborted();
+        yield norm;
+      }
     }
   } catch (error) {
     throw unreadable(file, error, signal);

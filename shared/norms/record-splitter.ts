@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 const [openObject, closeObject, openArray, closeArray] = [0x7b, 0x7d, 0x5b, 0x5d];
 
@@ -13,14 +15,22 @@ const recordBytesMax = 4 * 1024 * 1024;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 const isSpace = (byte: number) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
+/** After so many wrong guesses in a row records are no longer guessed. */
+const wrongGuessesMax = 8;
+/** What stands between two records is learned up to this length. */
+const boundaryBytesMax = 200;
+
 /**
- * Cuts the bytes of one JSON array of objects into the texts of its records, whatever the chunk boundaries.
- * Structure is found on bytes (every structural character is ASCII and never part of a longer UTF-8 sequence),
- * so a character split between chunks is decoded whole. Throws `MalformedArray` on anything else than one
- * complete array; that an object is well formed inside is left to `JSON.parse`.
+ * Cuts the bytes of one JSON array of objects into its records, whatever the chunk boundaries, and gives each to
+ * `read`. Structure is found on bytes (every structural character is ASCII and never part of a longer UTF-8 sequence),
+ * so a character split between chunks is decoded whole. Throws `MalformedArray` on anything else than one complete
+ * array of what `read` takes.
+ *
+ * Records mostly begin alike, so the end of one is guessed where the beginning of the next is found. A guess is right
+ * if it parses, because no beginning of a JSON object is an object itself; otherwise the bytes are looked at one by one.
  */
-export class RecordSplitter {
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+export class RecordSplitter<Record> {
+  readonly #read: (text: string) => Record;
   #place: 'before' | 'first' | 'record' | 'between' | 'next' | 'after' = 'before';
   #depth = 0;
   #inString = false;
@@ -28,25 +38,63 @@ export class RecordSplitter {
   #held: Uint8Array[] = [];
   #heldBytes = 0;
   #offset = 0;
+  /** From the end of a record to the first colon of the next one. */
+  #boundary: Buffer | undefined;
+  #wrongGuesses = 0;
+
+  constructor(read: (text: string) => Record) {
+    this.#read = read;
+  }
 
   /** Takes the next chunk and returns the records completed by it. */
-  push(chunk: Uint8Array): string[] {
-    const records: string[] = [];
+  push(chunk: Uint8Array): Record[] {
+    const records: Record[] = [];
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     let position = 0;
-    while (position < chunk.length) {
+    while (position < bytes.length) {
       if (this.#place !== 'record') {
-        position = this.#betweenRecords(chunk, position);
+        position = this.#betweenRecords(bytes, position);
         continue;
       }
-      const end = this.#endOfRecord(chunk, position);
-      this.#hold(chunk.subarray(position, end));
+      const guessed = this.#heldBytes === 0 ? this.#guess(bytes, position, records) : position;
+      if (guessed > position) {
+        position = guessed;
+        continue;
+      }
+      const end = this.#endOfRecord(bytes, position);
+      this.#hold(bytes.subarray(position, end));
       position = end;
       if (this.#depth > 0) break;
       records.push(this.#release());
       this.#place = 'between';
+      this.#learn(bytes, position);
     }
-    this.#offset += chunk.length;
+    this.#offset += bytes.length;
     return records;
+  }
+
+  /** Learns what stands between this record's end and the first colon of the next one. */
+  #learn(bytes: Buffer, end: number): void {
+    const window = bytes.subarray(end - 1, end + boundaryBytesMax);
+    const match = /^\}\s*,\s*\{\s*"[^"\\]*"\s*:/.exec(window.toString('latin1'));
+    if (match !== null) this.#boundary = Buffer.from(match[0], 'latin1');
+  }
+
+  /** Takes the record that begins here if the next one is where it seems to be; the place where that one begins. */
+  #guess(bytes: Buffer, start: number, records: Record[]): number {
+    if (this.#boundary === undefined || this.#wrongGuesses >= wrongGuessesMax) return start;
+    const found = bytes.indexOf(this.#boundary, start);
+    if (found < 0) return start;
+    const record = bytes.subarray(start, found + 1);
+    try {
+      if (!isUtf8(record)) return start;
+      records.push(this.#read(record.toString()));
+    } catch {
+      this.#wrongGuesses += 1;
+      return start;
+    }
+    this.#wrongGuesses = 0;
+    return bytes.indexOf(openObject, found + 1);
   }
 
   /** Call after the last chunk: throws unless the array was closed. */
@@ -100,25 +148,32 @@ export class RecordSplitter {
     this.#heldBytes += part.length;
     if (this.#heldBytes > recordBytesMax) throw new MalformedArray(`a record is longer than ${recordBytesMax} bytes`);
     // Copied when the record goes on: the reader may reuse its chunk.
-    this.#held.push(this.#depth > 0 ? part.slice() : part);
+    this.#held.push(this.#depth > 0 ? Buffer.from(part) : part);
   }
 
-  #release(): string {
+  #release(): Record {
     const [first, ...more] = this.#held;
-    const bytes = first !== undefined && more.length === 0 ? first : Buffer.concat(this.#held);
+    const bytes = first !== undefined && more.length === 0 ? Buffer.from(first) : Buffer.concat(this.#held);
     this.#held = [];
     this.#heldBytes = 0;
+    if (!isUtf8(bytes)) throw new MalformedArray('a record is not UTF-8');
     try {
-      return this.#decoder.decode(bytes);
+      return this.#read(bytes.toString());
     } catch (cause) {
-      throw new MalformedArray('a record is not UTF-8', { cause });
+      throw new MalformedArray('a record cannot be read', { cause });
     }
   }
 }
 
-/** The records of a byte stream as text, one chunk in memory at a time. Throws `MalformedArray`. */
-export async function* splitRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const splitter = new RecordSplitter();
-  for await (const chunk of chunks) yield* splitter.push(chunk);
+/** The records of a byte stream, those of one chunk together, one chunk in memory at a time. Throws `MalformedArray`. */
+export async function* splitRecords<Record>(
+  chunks: AsyncIterable<Uint8Array>,
+  read: (text: string) => Record,
+): AsyncGenerator<readonly Record[]> {
+  const splitter = new RecordSplitter(read);
+  for await (const chunk of chunks) {
+    const records = splitter.push(chunk);
+    if (records.length > 0) yield records;
+  }
   splitter.end();
 }

@@ -11,7 +11,7 @@ import { splitRecords } from '../../../shared/norms/record-splitter.ts';
 export type ArrayParser = (file: string, onRecord: (record: unknown) => void) => Promise<void>;
 
 async function own(file: string, onRecord: (record: unknown) => void): Promise<void> {
-  for await (const text of splitRecords(createReadStream(file))) onRecord(JSON.parse(text));
+  for await (const records of splitRecords(createReadStream(file), JSON.parse)) records.forEach(onRecord);
 }
 
 async function byClarinet(file: string, onRecord: (record: unknown) => void): Promise<void> {

@@ -72,7 +72,7 @@ describe('every way to read a database', () => {
           expect(withoutCounts(await answerOf(plain, given))).toEqual(withoutCounts(answer));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -6,8 +6,11 @@ function chunksOf(bytes: Uint8Array, cuts: readonly number[]): Uint8Array[] {
   return [0, ...places].map((start, index) => bytes.subarray(start, places[index] ?? bytes.length));
 }
 
+/** The text of a record, if it is JSON. */
+const textOf = (text: string): string => (JSON.parse(text), text);
+
 function split(chunks: readonly Uint8Array[]): string[] {
-  const splitter = new RecordSplitter();
+  const splitter = new RecordSplitter(textOf);
   const records = chunks.flatMap((chunk) => splitter.push(chunk));
   splitter.end();
   return records;
@@ -34,6 +37,33 @@ describe('cutting an array into records', () => {
       },
     );
     fc.assert(property, { numRuns: 500 });
+  });
+
+  it('is not misled by what looks like the beginning of the next record', () => {
+    const hostile = '"},{"id":1}';
+    const inner = [{ id: 1 }, { id: 2, text: '},{"id":' }, { id: 3 }];
+    const records = Array.from({ length: 40 }, (_unused, id) => ({
+      id,
+      inner,
+      [hostile]: hostile,
+      last: [{ id }, { id }],
+    }));
+    for (const indent of [0, 2]) {
+      const bytes = Buffer.from(JSON.stringify(records, null, indent));
+      for (const size of [7, 100, 1_000, bytes.length]) {
+        const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_unused, at) =>
+          bytes.subarray(at * size, (at + 1) * size),
+        );
+        expect(split(chunks).map((text): unknown => JSON.parse(text))).toEqual(records);
+      }
+    }
+  });
+
+  it('goes on exactly when records begin differently', () => {
+    const records = Array.from({ length: 50 }, (_unused, at) =>
+      at % 3 === 0 ? { id: at } : { [`k${at}`]: { id: at } },
+    );
+    expect(split([Buffer.from(JSON.stringify(records))]).map((text): unknown => JSON.parse(text))).toEqual(records);
   });
 
   it('works byte by byte', () => {
@@ -76,7 +106,7 @@ describe('cutting an array into records', () => {
   });
 
   it('does not collect a record without end', () => {
-    const splitter = new RecordSplitter();
+    const splitter = new RecordSplitter(textOf);
     splitter.push(Buffer.from('[{"a":"'));
     const megabyte = Buffer.alloc(1_048_576, 'x');
     expect(() => Array.from({ length: 6 }, () => splitter.push(megabyte))).toThrow(MalformedArray);
@@ -92,6 +122,7 @@ describe('cutting an array into records', () => {
         yield buffer.subarray(0, part.length);
       }
     }
-    expect(await Array.fromAsync(splitRecords(reused()))).toEqual(['{"a":"first"}', '{"b":"second"}']);
+    const batches = await Array.fromAsync(splitRecords(reused(), textOf));
+    expect(batches.flat()).toEqual(['{"a":"first"}', '{"b":"second"}']);
   });
 });
