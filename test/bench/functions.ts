@@ -1,65 +1,70 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildFunctions } from '../../infra/scripts/build-functions.ts';
+import { bareStart, coldStart } from './cold-start.ts';
+import { environmentAt, firstEvent } from './first-requests.ts';
+import { startStandIns } from './stand-ins.ts';
 
-const budgets: { bundle_kb_max: Record<string, number> } = JSON.parse(
+/** The most a function may need: kilobytes of its bundle, load and first answer in starts of a bare Node. */
+interface Budget {
+  readonly kb: number;
+  readonly load: number;
+  readonly first: number;
+}
+
+const budgets: Readonly<Record<string, Budget>> = JSON.parse(
   readFileSync(join(import.meta.dirname, 'budgets.json'), 'utf8'),
 );
-const rounds = 7;
-
-/** Environment with which every function loads. */
-const environment = {
-  TABLE_NAME: 'table',
-  NORMS_BUCKET: 'bucket',
-  BILLING_EVENTS_QUEUE_URL: 'http://127.0.0.1:9/billing-events',
-  LEDGER_QUEUE_URL: 'http://127.0.0.1:9/ledger',
-  STRIPE_SECRET_NAME: 'stripe',
-  STRIPE_API_URL: 'http://127.0.0.1:9',
-  STRIPE_LIVEMODE: 'false',
-  SUPABASE_SECRET_NAME: 'supabase',
-  SUPABASE_URL: 'http://127.0.0.1:9',
-  SUPABASE_PUBLISHABLE_KEY: 'key',
-  SITE_URL: 'http://localhost:8080',
-  JWT_ALGORITHMS: 'HS256',
-  JWT_AUDIENCE: 'authenticated',
-  JWT_SECRET: 'secret',
-  AWS_REGION: 'eu-central-1',
-};
-
-/** Wall time in ms of one node process that loads a file (or nothing) and exits. */
-function load(file: string | undefined): number {
-  const lambda = 'globalThis.awslambda={streamifyResponse:(h)=>h,HttpResponseStream:{from:(s)=>s}};';
-  const script = file === undefined ? '' : `${lambda}require(${JSON.stringify(file)})`;
-  const startedAt = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['-e', `${script};process.exit(0)`], { env: environment });
-  if (status !== 0) throw new Error(`${file} does not load: ${stderr.toString()}`);
-  return performance.now() - startedAt;
-}
+const { values: options } = parseArgs({
+  options: { rounds: { type: 'string', default: '9' }, only: { type: 'string' } },
+});
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+const standIns = await startStandIns();
+const env = environmentAt(standIns);
 const { entries, bytes } = await buildFunctions();
-const ids = Object.keys(entries).toSorted();
-const times = new Map<string, number[]>(['', ...ids].map((id) => [id, []]));
-// Interleaved, so that a slow moment of the machine hits all alike.
-for (let round = 0; round < rounds; round += 1) {
-  for (const [id, measured] of times) measured.push(load(entries[id]));
-}
+const measured = Object.entries(entries)
+  .filter(([id]) => options.only === undefined || options.only.split(',').includes(id))
+  .map(([id, file]) => ({ id, file, load: new Array<number>(), first: new Array<number>() }))
+  .toSorted((a, b) => a.id.localeCompare(b.id));
+const bare: number[] = [];
 
-const bare = median(times.get('') ?? []);
-console.log(`bare node start ${bare.toFixed(0)} ms; median of ${rounds} interleaved rounds\n`);
-console.log(`${'function'.padEnd(26)}${'bytes'.padStart(9)}${'load ms'.padStart(9)}${'÷ bare'.padStart(8)}`);
-let overBudget = 0;
-for (const id of ids) {
-  const time = median(times.get(id) ?? []);
-  const size = bytes[id] ?? 0;
-  const budgetKb = budgets.bundle_kb_max[id] ?? 0;
-  const over = size > budgetKb * 1024;
-  if (over) overBudget += 1;
-  const line = `${id.padEnd(26)}${String(size).padStart(9)}${time.toFixed(0).padStart(9)}${(time / bare).toFixed(2).padStart(8)}`;
-  console.log(over ? `${line}  over ${budgetKb} KB` : line);
+// Interleaved, so that a slow moment of the machine hits all alike.
+for (let round = 0; round < Number(options.rounds); round += 1) {
+  for (const { id, file, load, first } of measured) {
+    bare.push(await bareStart());
+    const start = await coldStart(file, env, firstEvent(id, standIns));
+    load.push(start.load);
+    first.push(start.first);
+  }
 }
-process.exitCode = overBudget === 0 ? 0 : 1;
+await standIns.close();
+
+const bareMs = median(bare);
+console.log(`bare node start ${bareMs.toFixed(0)} ms; medians of ${options.rounds} interleaved rounds`);
+console.log('load: until the handler is there; first: until the first request is answered; ÷ bare start\n');
+console.log(
+  `${'function'.padEnd(26)}${['KB', 'load ms', '÷ bare', 'first ms', '÷ bare'].map((t) => t.padStart(9)).join('')}`,
+);
+let worse = 0;
+for (const { id, load, first } of measured) {
+  const kb = (bytes[id] ?? 0) / 1000;
+  const used = { kb, load: median(load) / bareMs, first: median(first) / bareMs };
+  const budget = budgets[id] ?? { kb: 0, load: 0, first: 0 };
+  const over = (['kb', 'load', 'first'] as const).filter((key) => used[key] > budget[key]);
+  worse += over.length;
+  const columns = [
+    kb.toFixed(0),
+    median(load).toFixed(0),
+    used.load.toFixed(2),
+    median(first).toFixed(0),
+    used.first.toFixed(2),
+  ];
+  const note = over.map((key) => `  worse: ${key} over ${budget[key]}`).join('');
+  console.log(`${id.padEnd(26)}${columns.map((column) => column.padStart(9)).join('')}${note}`);
+}
+process.exitCode = worse === 0 ? 0 : 1;
