@@ -45,9 +45,12 @@ const columns = [
   ['database', ({ norm }) => `${norm.db}.json`],
 ] as const satisfies readonly (readonly [string, (match: MatchRecord) => string])[];
 
-/** One cell of RFC 4180. A leading = + - @ tab or return would run as a formula in a spreadsheet; an apostrophe stops it. */
+// What a spreadsheet may take for a formula: its first sign, also full-width, behind blanks, quotes or unseen characters.
+const formula = /^[\s"'\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+
+/** One cell of RFC 4180. What would run as a formula in a spreadsheet (OWASP: CSV injection) gets an apostrophe in front. */
 export function csvCell(text: string): string {
-  const safe = /^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
+  const safe = formula.test(text) ? `'${text}` : text;
   return /[",;\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { csvCell, encodeCsv, encodeNdjson, encodeSse } from '../../../shared/analysis/encode.ts';
 import { matchRecords, restOfMatch, type AnalysisPart, type Matches } from '../../../shared/analysis/matched-lines.ts';
 import type { Norm } from '../../../shared/norms/norm-schema.ts';
@@ -59,9 +60,46 @@ describe('CSV', () => {
     ['a,b', '"a,b"'],
     ['say "x"', '"say ""x"""'],
     ['two\nlines', '"two\nlines"'],
+    ['\n=1', `"'\n=1"`],
+    ['\uFF1D1+1', `"'\uFF1D1+1"`],
+    ['"=1', `"'""=1"`],
+    ['\u200B@x', `"'\u200B@x"`],
+    ['50-1000 V', '50-1000 V'],
   ];
   it.each(cells)('writes %j as %j', (text, cell) => {
     expect(csvCell(text)).toBe(cell);
+  });
+
+  it('gives every text back to a reader of RFC 4180, and none of them as a formula', () => {
+    const signs = fc.constantFrom(
+      '=',
+      '+',
+      '-',
+      '@',
+      '\uFF1D',
+      '"',
+      "'",
+      ',',
+      ';',
+      '\t',
+      '\r',
+      '\n',
+      ' ',
+      '\u200B',
+      'a',
+      '1',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(signs, fc.string({ maxLength: 3 })), { maxLength: 8 }), (parts) => {
+        const text = parts.join('');
+        const cell = csvCell(text);
+        const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+        if (!cell.startsWith('"')) expect(cell).not.toMatch(/[",\r\n]/);
+        expect([text, `'${text}`]).toContain(read);
+        expect(read).not.toMatch(/^[\s"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('starts with a byte-order mark and a header and holds only matches', async () => {
