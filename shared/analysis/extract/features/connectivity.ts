@@ -15,10 +15,15 @@ export const radioFeatures: readonly Feature[] = [
       '802 11ac|802 11ax|802 11be|802 11a|wi fi 6|wifi 6|wi fi 6e|wifi 6e|wi fi 7|wifi 7|wi fi 5|wifi 5|dual band wi fi|dual band wifi|tri band wi fi|tri band wifi|dual band wlan|5 ghz wi fi|5 ghz wifi',
     yes: { ...radio('wifi'), 'radio.wifi_5ghz': true },
   },
+  {
+    phrases:
+      'wi fi 6e|wifi 6e|tri band wi fi 7|tri band wifi 7|tri band wi fi 6e|6 ghz band|6 ghz wi fi|6 ghz wifi|wi fi at 6 ghz|2 4 5 and 6 ghz|2 4 5 6 ghz',
+    yes: { ...radio('wifi'), 'radio.wifi_5ghz': true, 'radio.wifi_6ghz': true },
+  },
   { phrases: 'wifi|wi fi|wlan|802 11', yes: radio('wifi') },
   {
     phrases:
-      'lte|and 4g|over 4g|via 4g|with 4g|4g connection|4g telemetry|4g smartwatch|4g router|4g camera|4g gps|4g watch|over 5g|via 5g|with 5g|2g 4g|3g 4g|4g 5g|4g lte|4g modem|5g modem|4g module|5g module|5g connectivity|4g connectivity|5g network|4g network|5g smartphone|5g router|gsm|umts|nb iot|lte m|cellular|sim card|esim|e sim|cellular modem|mobile network|cellular module|cat m1',
+      'lte|and 4g|over 4g|via 4g|with 4g|4g connection|4g telemetry|4g smartwatch|4g router|4g camera|4g gps|4g watch|over 5g|via 5g|with 5g|2g 4g|3g 4g|4g 5g|4g lte|4g modem|5g modem|4g module|5g module|5g connectivity|4g connectivity|5g network|4g network|5g smartphone|5g router|gsm module|gsm modem|gsm network|over gsm|via gsm|gsm gprs|gsm radio|quad band gsm|dual band gsm|gsm 900|gsm phone|gsm gateway|gsm connection|gsm connectivity|gsm antenna|gsm umts|gsm lte|gsm 4g|2g gsm|gsm alarm|gsm dialler|gsm dialer|gsm communication|gsm sim|umts|nb iot|lte m|cellular|sim card|esim|e sim|cellular modem|mobile network|cellular module|cat m1',
     yes: { ...radio('cellular'), 'radio.internet_connected': 'direct' },
   },
   { phrases: 'nfc|contactless payment|near field communication', yes: radio('nfc') },

@@ -112,7 +112,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   thermostat:
     'smart thermostat|room thermostat|radiator thermostat|smart radiator valve|thermostatic controller|heating controller',
   iot_sensor:
-    'wireless sensor|sensor node|environmental sensor|lorawan sensor|temperature sensor|vibration sensor|air quality monitor|air quality sensor|humidity sensor|gps tracker|asset tracker|weather station|co2 monitor|soil sensor|tracking device|pet tracker|vehicle tracker|water leak sensor|occupancy sensor|parking sensor node|data logger|telemetry unit',
+    'wireless sensor|sensor node|environmental sensor|lorawan sensor|temperature sensor|vibration sensor|air quality monitor|air quality sensor|humidity sensor|gps tracker|asset tracker|weather station|co2 monitor|soil sensor|tracking device|pet tracker|vehicle tracker|water leak sensor|occupancy sensor|parking sensor node|data logger|telemetry unit|vape detector|vape sensor',
   rfid_reader:
     'nfc reader|rfid scanner|uhf reader|access card reader|rfid access card reader|access reader|nfc access reader',
   baby_monitor: 'baby phone|babyphone|baby camera|infant monitor',
@@ -336,4 +336,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   lmt_battery:
     'e bike battery|ebike battery|e scooter battery|electric bike battery|electric bicycle battery|e bike battery pack|electric scooter battery',
   welding_equipment: 'welding inverter|stick welder|tig welder|mig welder|inverter welder|arc welder|welding machine',
+  wireless_microphone:
+    'radio microphone|wireless microphone system|radio microphone system|wireless handheld microphone|wireless lavalier microphone|handheld radio microphone|wireless microphone set|in ear monitoring system|wireless in ear monitor system|clip on radio microphone|pocket transmitter microphone|uhf microphone system|wireless headset microphone',
+  burner_control:
+    'automatic burner control|burner control unit|burner controller|gas burner control|automatic gas burner control|flame safeguard|burner control box|gas burner control unit|burner control system|automatic burner control system',
 };

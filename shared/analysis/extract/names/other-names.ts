@@ -113,7 +113,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   tableware:
     'plate|mug|bowl|ceramic mug|dinnerware|drinking glass|cup|crockery|dinner plate|wine glass|coffee cup|ceramic plate|dinner set|glassware|plates',
   drinking_bottle:
-    'water bottle|thermos|vacuum flask|sports bottle|insulated bottle|reusable bottle|travel mug|insulated mug|thermos flask|tumbler',
+    'water bottle|thermos|vacuum flask|sports bottle|insulated bottle|reusable bottle|travel mug|insulated mug|thermos flask|tumbler|bicycle bottle|cycling bottle',
   packaging_product:
     'cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
   cosmetic_product:
@@ -132,23 +132,20 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   fireworks: 'firework|firecracker|pyrotechnic article|rocket firework|sparkler|sparklers|flare pyrotechnic',
   ppe_product:
     'personal protective equipment|protective clothing|protective apron|knee pads|chemical protective suit|knee protectors|protective suit|welding helmet|welding mask|cut resistant sleeves|motorcycle jacket|back protector|bump cap|elbow pads|shin guard|protective coverall|wrist guard|face shield|arc flash suit|protective vest|firefighter suit|diving regulator|dive mask|snorkel mask|buoyancy compensator|arm bands|swimming aid|swim aid|swim vest|swim ring for learning',
-  helmet:
-    'ski helmet|riding helmet|climbing helmet|skate helmet|equestrian helmet|snowboard helmet|mountaineering helmet',
+  helmet: 'climbing helmet|skate helmet|mountaineering helmet',
   bicycle_helmet: 'bike helmet|cycling helmet|cycle helmet|e bike helmet|kids bike helmet',
   industrial_helmet: 'hard hat|safety helmet|construction helmet',
   respirator_mask:
-    'ffp2 mask|ffp3 mask|n95 respirator|respirator|dust mask|half mask|ffp2|n95 mask|respiratory protective device|full face mask|n95|ffp3|filtering half mask|particle filtering half mask|gas mask|ffp2 respirator|kn95 mask',
+    'ffp2 mask|ffp3 mask|n95 respirator|respirator|dust mask|ffp2|n95 mask|respiratory protective device|n95|ffp3|filtering half mask|particle filtering half mask|ffp2 respirator|kn95 mask',
   protective_gloves:
     'safety gloves|work gloves|cut resistant gloves|welding gloves|chemical resistant gloves|protective glove|chemical protective gloves|cut protection gloves|gardening gloves|motorcycle gloves|nitrile work gloves|heat resistant gloves',
   safety_footwear:
     'safety shoes|safety boots|work boots|steel toe boots|safety shoe|steel toe cap boots|protective footwear|steel toe shoes|safety boot',
   safety_glasses:
-    'safety goggles|protective eyewear|ski goggles|protective goggles|swim goggles|welding goggles|safety spectacles|swimming goggles|protective glasses',
+    'safety goggles|protective eyewear|protective goggles|welding goggles|safety spectacles|protective glasses',
   sunglasses: 'sun glasses|sunglass',
-  hearing_protector:
-    'ear muffs|ear plugs|earmuffs|earplugs|hearing protection|ear defenders|earplug|ear protectors|hearing protectors',
-  fall_arrest_harness:
-    'safety harness|fall protection harness|climbing harness|lanyard fall arrest|full body harness|energy absorbing lanyard|fall arrester|retractable fall arrester|climbing rope|carabiner',
+  hearing_protector: 'ear muffs|earmuffs|hearing protection|ear defenders|ear protectors|hearing protectors',
+  fall_arrest_harness: 'safety harness|fall protection harness|full body harness',
   high_visibility_clothing:
     'high visibility vest|hi vis vest|high vis jacket|reflective vest|safety vest|hi vis jacket|high visibility jacket|warning vest|high vis vest|hi vis parka|hi vis trousers|hi vis clothing|high visibility parka|high vis parka|hi vis coat|hi vis sweatshirt|hi vis t shirt',
   life_jacket: 'buoyancy aid|personal flotation device|life vest|lifejacket|inflatable life jacket|buoyancy vest',
@@ -172,8 +169,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   motor_vehicle: 'vehicle type approval|motor home|campervan|motorhome|van',
   passenger_car: 'car|automobile|suv|sedan|passenger vehicle|m1 vehicle|hatchback',
   electric_vehicle:
-    'electric car|battery electric vehicle|bev|plug in hybrid|electric van|electric passenger car|electric suv|electric bus|battery electric car',
-  truck: 'lorry|heavy duty truck|delivery van|n3 vehicle|heavy truck|heavy goods vehicle|pickup truck|electric truck',
+    'electric car|battery electric vehicle|bev|plug in hybrid|electric passenger car|electric suv|battery electric car|battery electric passenger car|battery electric suv',
+  truck: 'lorry|heavy duty truck|n3 vehicle|heavy truck|heavy goods vehicle|electric truck',
   motorcycle:
     'motorbike|moped|motor scooter|electric moped|electric motorcycle|l category vehicle|l3e vehicle|motor cycle',
   trailer: 'caravan|semi trailer|car trailer|boat trailer|semitrailer',
@@ -181,16 +178,17 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   vehicle_ecu:
     'electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|automotive ecu|gateway ecu|airbag control unit|brake control unit|automotive control unit|vehicle gateway|automotive controller|telematics unit|telematics box|instrument cluster|domain controller',
   vehicle_component:
-    'car part|automotive component|automotive part|seat belt|steering wheel|rear view mirror|automotive sensor|bumper|fuel tank|wheel rim|automotive seat|door latch automotive|onboard charger|on board charger|dc dc converter automotive|safety belt|rear view camera|catalytic converter|car battery charger inlet|vehicle mirror|alloy wheel|towing hook|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm',
+    'car part|automotive component|automotive part|seat belt|steering wheel|bumper|fuel tank|automotive seat|door latch automotive|dc dc converter automotive|safety belt|catalytic converter|car battery charger inlet|towing hook|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm|windscreen wiper set|wiper blade set|flat wiper blade',
   vehicle_lamp:
-    'headlight|car headlight|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|fog lamp|car headlamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|car led headlamp|car led headlight|led headlight for cars|headlight for cars|vehicle headlight',
+    'headlight|car headlight|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|fog lamp|car headlamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|car led headlamp|car led headlight|led headlight for cars|headlight for cars|vehicle headlight|full led headlamp|bi xenon headlamp|halogen headlamp|motorcycle headlamp|auxiliary driving lamp|driving lamp',
   tyre: 'tire|car tyre|winter tyre|car tire|summer tyre|tyres|tires|passenger car tyre',
   brake_lining:
     'brake pad|brake pads|brake linings|brake disc|disc brake pad|replacement brake pads|brake shoe|brake rotor',
   vehicle_battery:
     'traction battery|ev battery|electric vehicle battery|ev battery pack|traction battery pack|ev traction battery',
   adas: 'driver assistance system|lane keeping system|automotive radar|lane keeping assist|emergency braking system|adaptive cruise control|parking assist|driver assistance camera|automated driving system|automotive camera|blind spot monitor|front radar sensor|advanced driver assistance system|front camera for vehicles|parking assistance system|radar sensor for vehicles',
-  motorcycle_helmet: 'motorbike helmet|moped helmet|crash helmet|full face helmet|motorcycle crash helmet',
+  motorcycle_helmet:
+    'motorbike helmet|moped helmet|crash helmet|full face helmet|motorcycle crash helmet|open face helmet|open face scooter helmet|scooter helmet|jet helmet|modular helmet|flip up helmet|motocross helmet|two wheeler helmet|helmet for motorcyclists|integral helmet',
   medical_device:
     'medical device|stethoscope|orthosis|prosthesis|crutches|medical instrument|compression stockings|rollator|walking frame|dental implant instrument|inhaler|bandage compression|walking aid|crutch|spectacle lens|prescription glasses|enema|scalpel blade|medical stocking|breast pump|elastic bandage|compression bandage|cohesive bandage|kinesiology tape|plaster cast|knee brace|ankle brace|wrist splint|cervical collar|insole orthopaedic|eye patch|nasal spray device|hip protector|transfer board|shower chair for disabled|commode chair|walking stick|ostomy bag|ostomy pouch|urine bag|incontinence pads|feeding tube|endotracheal tube|tracheal tube|tracheostomy tube|laryngoscope|otoscope|speculum|blood bag|wound drain|nasogastric tube|lancet|lancing device|ultrasound gel|dental floss|orthodontic aligner|clear aligners|mouthguard|denture adhesive|reading glasses|ready made reading glasses|prescription spectacles|intrauterine device|pessary|trocar|laparoscopic trocar|surgical stapler|clip applier|biopsy needle|biopsy forceps|guidewire|guide wire|introducer sheath|blood pressure cuff|nibp cuff|acupuncture needle|dental loupe|surgical loupe|dialysis concentrate|haemodialysis concentrate|dialyser|dialyzer|bloodline set|first aid kit|spacer for inhalers|valved holding chamber|peak flow meter|dry powder inhaler device|scalpel single use|vacuum wound drain|bone cement|haemostatic sponge|barrier cream medical|wart treatment|cryotherapy wart remover|lubricant gel medical|nasal dilator|tongue depressor|incision drape|enteral feeding set|blood collection needle|arterial blood sampler|epidural needle|spinal needle|anti embolism stockings|anti decubitus mattress|pressure relief mattress|medical mattress|positioning cushion medical|shower chair|bath seat for disabled|toilet raiser|knee scooter|rehabilitation walker',
   medical_electrical_equipment:
@@ -476,7 +474,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   bicycle_tyre: 'bicycle tire|bike tyre|bike tire|cycle tyre|bicycle inner tube|mountain bike tyre',
   vehicle_glazing:
     'windscreen|windshield|laminated windscreen|automotive glazing|car window glass|replacement windscreen',
-  bus: 'city bus|coach bus|minibus|school bus|articulated bus|touring coach',
+  bus: 'city bus|coach bus|minibus|school bus|articulated bus|touring coach|electric bus|battery electric city bus|battery electric bus|electric city bus|low floor bus|trolleybus',
   vehicle_horn: 'car horn|air horn for vehicles|motorcycle horn|electric horn for vehicles|disc horn|automotive horn',
   tow_bar: 'towbar|tow hitch|trailer hitch|detachable towbar|ball hitch|tow ball',
   exhaust_silencer:
@@ -486,16 +484,30 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   starter_battery:
     'car battery|12 v car battery|lead acid starter battery|agm starter battery|automotive starter battery',
   vehicle_signal_lamp:
-    'tail light|rear lamp|daytime running light|indicator lamp|rear light for cars|turn signal|reversing lamp|daytime running lamp|rear combination lamp|number plate lamp|stop lamp|brake light|rear fog lamp|led tail light|marker lamp|side marker lamp|licence plate lamp|third brake light',
+    'tail light|rear lamp|daytime running light|indicator lamp|rear light for cars|turn signal|reversing lamp|daytime running lamp|rear combination lamp|number plate lamp|stop lamp|brake light|rear fog lamp|led tail light|marker lamp|side marker lamp|licence plate lamp|third brake light|trailer lamp|trailer lamp set|trailer light|combination lamp|led combination lamp|combination rear lamp|rear led combination lamp|tail lamp',
   vehicle_light_source:
     'h7 led bulb|headlight bulb|led retrofit lamp|led retrofit bulb|led headlight bulb|led replacement bulb|h4 led bulb|h7 led lamp|h7 halogen bulb|h7 bulb|h4 bulb|h11 bulb|halogen headlight bulb|car headlight bulb|automotive bulb|car bulb|xenon burner|xenon bulb',
   car_infotainment:
-    'infotainment unit|head unit|car radio|in vehicle infotainment|car infotainment system|infotainment system|multimedia unit|car stereo|car audio receiver|car multimedia receiver|double din receiver|in dash receiver|media receiver for cars',
+    'infotainment unit|head unit|car radio|in vehicle infotainment|car infotainment system|infotainment system|multimedia unit|car stereo|car audio receiver|car multimedia receiver|double din receiver|in dash receiver|media receiver for cars|car media receiver|media receiver|car receiver|double din car media receiver|multimedia receiver|digital media receiver|2 din car stereo|car head unit',
   vehicle_alarm: 'car alarm|car alarm system|vehicle alarm system',
   vehicle_fuse: 'blade fuse|automotive fuse|car fuse|automotive blade fuse|high voltage fuse for electric vehicles',
   vehicle_cable: 'automotive cable|automotive wire|vehicle cable|automotive battery cable',
   vehicle_harness: 'automotive wiring harness|vehicle wiring harness|wiring harness for vehicles',
   roof_box: 'car roof box|rooftop cargo box|roof luggage box|roof rack|roof bars|cargo box for cars',
+  light_commercial_vehicle:
+    'delivery van|pickup truck|pickup|panel van|cargo van|light commercial vehicle|n1 vehicle|mid size pickup|crew cab pickup|electric van|crew van',
+  vehicle_mirror:
+    'rear view mirror|exterior mirror|door mirror|side mirror|wing mirror|outside mirror|exterior rear view mirror|interior rear view mirror|blind spot mirror|car mirror',
+  wheel:
+    'wheel rim|alloy wheel|light alloy wheel|aluminium wheel|steel wheel for cars|forged wheel|aluminum wheel rim|truck wheel',
+  camera_monitor_system:
+    'mirror replacement system|digital mirror|camera mirror system|rear view camera|digital rear view mirror',
+  vehicle_sensor:
+    'automotive sensor|tyre pressure sensor|tire pressure sensor|tpms sensor|tyre pressure monitoring sensor|parking sensor|parking sensor kit|ultrasonic parking sensor|wheel speed sensor|lambda sensor|crankshaft sensor',
+  onboard_charger:
+    'onboard charger|on board charger|ev on board charger|on board battery charger for electric vehicles',
+  obd_dongle:
+    'obd adapter|obd ii adapter|obd2 scanner|obd ii dongle|obd2 adapter|obd2 dongle|obd ii scanner|obd bluetooth adapter|obd bluetooth dongle|obd tracker',
   truck_tyre:
     'truck tyre|bus tyre|commercial vehicle tyre|lorry tyre|truck tire|truck and bus tyre|tbr tyre|truck radial tyre|truck tires|truck tyres|truck bus radial',
   vehicle_seat:
@@ -532,12 +544,13 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   solid_fuel_boiler: 'pellet boiler|wood boiler|biomass boiler|log boiler|wood chip boiler|wood gasification boiler',
   e_liquid: 'vape juice|e juice|vaping liquid|e cigarette liquid|nicotine liquid|refill container nicotine|vape liquid',
   tobacco_product:
-    'cigarettes|cigarillo|rolling tobacco|pipe tobacco|heated tobacco sticks|tobacco sticks|chewing tobacco|cigar|shisha tobacco|filter cigarettes|waterpipe tobacco',
+    'filter cigarette|cigarillo|rolling tobacco|pipe tobacco|heated tobacco stick|tobacco stick|chewing tobacco|cigar|shisha tobacco|waterpipe tobacco',
   fertiliser:
     'fertilizer|plant food|soil improver|growing medium|biostimulant|plant biostimulant|potting soil|liming material|lawn feed|plant feed|compost bag',
   glitter: 'craft glitter|loose glitter|plastic glitter|glitter flakes|glitter powder|polyester glitter',
-  wet_wipes: 'wet wipe|baby wipes|cleaning wipes|moist wipes|moist toilet tissue|facial wipes|pre wetted wipes',
-  sanitary_pad: 'sanitary towel|sanitary towels|sanitary napkin|panty liner|panty liners|period pads|menstrual pad',
+  wet_wipes:
+    'wet wipe|baby wipe|cleaning wipe|moist wipe|moist toilet tissue|facial wipe|pre wetted wipe|disinfecting wipe|make up remover wipe',
+  sanitary_pad: 'sanitary towel|sanitary napkin|panty liner|period pad|menstrual pad',
   disposable_cup:
     'paper cup|paper cups|coffee cup to go|takeaway cup|takeaway cups|disposable cups|to go cup|single use cup|plastic cup single use|hot drink cup disposable',
   beverage_bottle:
@@ -556,4 +569,23 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'cableway installation|chairlift|chair lift ropeway|gondola lift|ski lift|ropeway|aerial tramway|funicular railway|funicular|surface lift ropeway|cable car installation',
   inland_vessel:
     'inland vessel|inland waterway vessel|river cruise ship|river barge|motor cargo vessel|inland tanker|push boat|inland cargo ship|river passenger vessel',
+  ski_helmet:
+    'snowboard helmet|ski and snowboard helmet|snow helmet|snowsports helmet|children s ski helmet|ski helmet with visor|visor ski helmet',
+  riding_helmet:
+    'equestrian helmet|horse riding helmet|equestrian riding helmet|riding hat|show jumping helmet|riding helmet for children',
+  full_face_respirator:
+    'full face mask|gas mask|full face respirator|full face respirator mask|full facepiece respirator',
+  reusable_half_mask:
+    'reusable half mask|half mask|half face respirator|half mask respirator|half facepiece|half face mask|quarter mask|reusable respirator half mask|twin filter half mask|elastomeric half mask|half mask with replaceable filters',
+  ear_plugs:
+    'earplugs|earplug|foam ear plugs|banded earplugs|hearing protection plugs|corded ear plugs|silicone ear plugs',
+  fall_protection_equipment:
+    'climbing harness|sit harness|rock climbing harness|lanyard fall arrest|energy absorbing lanyard|fall arrester|retractable fall arrester|climbing rope|carabiner|via ferrata set|belay device|quickdraw',
+  sports_goggles: 'ski goggles|swim goggles|swimming goggles|snow goggles|snowboard goggles',
+  avalanche_beacon:
+    'avalanche transceiver|avalanche victim transceiver|lvs device|avalanche rescue transceiver|avalanche rescue beacon',
+  chemical_toy:
+    'plaster casting set|plaster moulding set|gypsum casting kit|oven hardening clay set|oven bake clay kit|oven hardening modelling set|enamelling set for children|photo developing set for children|casting and painting set',
+  industrial_piping:
+    'process piping|industrial pipework|pipe spool|steam piping|prefabricated piping|prefabricated pipe spools|piping system|pipework system|stainless steel pipework|metallic industrial piping|prefabricated pipework',
 };
