@@ -607,6 +607,7 @@ export const productTypes = {
   railway_equipment: [],
   cableway: [],
   inland_vessel: [],
+  hot_water_tank: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProductType = keyof typeof productTypes;

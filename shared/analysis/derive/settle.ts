@@ -56,11 +56,132 @@ function settleCar(sheet: Sheet): void {
   }
 }
 
+/** A headlamp for cars is no torch. */
+function settleHeadlamp(sheet: Sheet): void {
+  const kinds = sheet.get('product_types');
+  const tags = wordsOf(kinds?.value);
+  const isPart = sheet.get('vehicle.component_of')?.certainty === 'read';
+  if (kinds?.certainty !== 'read' || !isPart || !tags.includes('flashlight')) return;
+  if (!tags.includes('vehicle_lamp')) return;
+  sheet.set('product_types', { ...kinds, value: tags.filter((tag) => tag !== 'flashlight') });
+}
+
+const categoriesOf: Readonly<Record<string, readonly string[]>> = {
+  bus: ['M2', 'M3'],
+  truck: ['N2', 'N3'],
+  light_commercial_vehicle: ['N1'],
+};
+
+/** A bus or truck with an electric drive is an electric vehicle. */
+function settleElectric(sheet: Sheet): void {
+  const kinds = sheet.get('product_types');
+  const tags = wordsOf(kinds?.value);
+  const drive = sheet.get('mechanical.drive');
+  if (kinds?.certainty !== 'read' || drive?.value !== 'electric') return;
+  if (!withAncestors(tags).includes('motor_vehicle') || tags.includes('electric_vehicle')) return;
+  sheet.set('product_types', { ...kinds, value: [...tags, 'electric_vehicle'] });
+  const kind = tags.find((tag) => Object.hasOwn(categoriesOf, tag));
+  if (kind === undefined || sheet.has('vehicle.component_of')) return;
+  sheet.set('vehicle.component_of', { ...kinds, value: categoriesOf[kind] ?? [] });
+}
+
+/** A pickup truck is no heavy truck. */
+function settleVan(sheet: Sheet): void {
+  const categories = sheet.get('vehicle.component_of');
+  const tags = wordsOf(sheet.get('product_types')?.value);
+  if (categories?.certainty !== 'read' || !tags.includes('light_commercial_vehicle')) return;
+  sheet.set('vehicle.component_of', { ...categories, value: ['N1'] });
+}
+
+/** Kinds that may be a part of a vehicle where the text speaks of fitting vehicles in series. */
+const mayBeControlUnits = [
+  'network_equipment',
+  'it_equipment',
+  'industrial_control',
+  'electrical_control',
+  'safety_component',
+  'iot_sensor',
+  'security_module',
+  'power_supply',
+];
+
+/** "Gateway … for series fitment in M1 platforms, 12 V board net": a control unit of a vehicle. */
+export function settleControlUnit(sheet: Sheet): void {
+  const kinds = sheet.get('product_types');
+  const sector = sheet.get('sector');
+  if (sector?.certainty !== 'read' || !wordsOf(sector.value).includes('automotive')) return;
+  if (kinds !== undefined && kinds.certainty !== 'read') return;
+  const tags = withAncestors(wordsOf(kinds?.value));
+  const isElectronic = tags.some((tag) => mayBeControlUnits.includes(tag));
+  if (kinds === undefined ? sheet.has('power.rated_voltage_dc_v') : isElectronic) {
+    sheet.set('product_types', { ...sector, value: ['vehicle_ecu'] });
+  }
+}
+
+/** "Compostable" makes a kind of its own only of packaging. */
+function settlePackaging(sheet: Sheet): void {
+  const kinds = sheet.get('product_types');
+  const tags = wordsOf(kinds?.value);
+  if (kinds?.certainty !== 'read' || !tags.includes('compostable_packaging')) return;
+  const others = tags.filter((tag) => tag !== 'compostable_packaging');
+  const isPackaging = withAncestors(others).includes('packaging_product');
+  if (others.length === 0 && kinds.rule === 'text:product_type') return;
+  if (isPackaging) return;
+  if (others.length === 0) sheet.delete('product_types');
+  else sheet.set('product_types', { ...kinds, value: others });
+}
+
+/** What holds "bread" or "snacks" touches food only where it is packaging. */
+function settleFood(sheet: Sheet): void {
+  const food = sheet.get('contact.food');
+  const isOfPacked = food?.certainty === 'read' && food.rule === 'text:fruit and vegetables';
+  if (isOfPacked && !withAncestors(wordsOf(sheet.get('product_types')?.value)).includes('packaging_product')) {
+    sheet.delete('contact.food');
+  }
+}
+
+/** A USB charger for the socket is an external power supply. */
+function settleCharger(sheet: Sheet): void {
+  const kinds = sheet.get('product_types');
+  const tags = wordsOf(kinds?.value);
+  if (kinds?.certainty !== 'read' || !tags.includes('charger')) return;
+  const sources = wordsOf(sheet.get('power.sources')?.value);
+  const onMains = sources.includes('mains') || sheet.has('power.rated_voltage_ac_v');
+  if (onMains && sources.includes('usb')) {
+    const others = sources.filter((source) => source !== 'usb');
+    sheet.set('product_types', { ...kinds, value: ['external_power_supply', ...tags] });
+    if (others.length > 0) sheet.set('power.sources', { value: others, certainty: 'read' });
+    else sheet.delete('power.sources');
+  }
+}
+
+const simpleVesselBarMax = 30;
+const simpleVesselBarLitresMax = 10_000;
+
+/** An air receiver is a simple pressure vessel up to 30 bar and 10,000 bar litres. */
+function settleVessel(sheet: Sheet): void {
+  const simple = sheet.get('pressure.simple_vessel');
+  if (simple?.certainty !== 'read' || simple.value !== true) return;
+  const bar = sheet.get('pressure.max_gauge_bar')?.value;
+  const litres = sheet.get('pressure.volume_l')?.value;
+  const tooHigh = typeof bar === 'number' && bar > simpleVesselBarMax;
+  const tooLarge = typeof bar === 'number' && typeof litres === 'number' && bar * litres > simpleVesselBarLitresMax;
+  const isVessel = withAncestors(wordsOf(sheet.get('product_types')?.value)).includes('pressure_vessel');
+  if (tooHigh || tooLarge || (simple.rule === 'text:air receiver' && !isVessel)) sheet.delete('pressure.simple_vessel');
+}
+
 /** Draws together what several readings of one text say. */
 export function settle(sheet: Sheet): void {
   settleBands(sheet);
   settleInternet(sheet);
   settleKind(sheet);
+  settleHeadlamp(sheet);
+  settleElectric(sheet);
   settleCar(sheet);
+  settleVan(sheet);
   settleCells(sheet);
+  settleVessel(sheet);
+  settlePackaging(sheet);
+  settleFood(sheet);
+  settleCharger(sheet);
 }

@@ -59,7 +59,7 @@ export const mechanicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'simple pressure vessel|simple welded vessel|welded air receiver|welded vessel for air|unfired pressure vessel|for air or nitrogen|welded steel vessel',
+      'air receiver|compressed air receiver|compressed air tank|compressed air vessel|air reservoir|air receiver tank|compressed air reservoir|simple pressure vessel|simple welded vessel|welded air receiver|welded vessel for air|unfired pressure vessel|for air or nitrogen|welded steel vessel',
     yes: { 'pressure.simple_vessel': true },
   },
   {
@@ -130,6 +130,11 @@ export const mechanicalFeatures: readonly Feature[] = [
 /** Lasers and light. */
 export const lightFeatures: readonly Feature[] = [
   { phrases: 'class 1 laser|laser class 1|class 1 laser product', yes: { 'optical.laser_class': '1' } },
+  {
+    phrases:
+      'lidar|lidar sensor|lidar navigation|laser navigation|laser mapping|laser guided navigation|laser distance sensor|laser sensor|lds laser|laser autofocus|laser time of flight sensor|laser tof sensor|laser turret',
+    yes: { 'optical.laser_class': '1' },
+  },
   { phrases: 'class 1m laser|laser class 1m', yes: { 'optical.laser_class': '1M' } },
   { phrases: 'class 1c laser|laser class 1c', yes: { 'optical.laser_class': '1C' } },
   {
@@ -176,7 +181,7 @@ export const placeFeatures: readonly Feature[] = [
   { phrases: 'indoor use only|indoors only|for indoor use only|for indoor use', yes: { 'environment.outdoor': false } },
   {
     phrases:
-      'sale by weight|legal for trade|trade use|for trade|direct sales to the public|price calculation|trade transactions|verified for trade|commercial transactions',
+      'price computing|price to pay|computes the price|verified and sealed|verified for sale|trade approved|approved for trade|sold by weight|retail weighing|sale by weight|legal for trade|trade use|for trade|direct sales to the public|price calculation|trade transactions|verified for trade|commercial transactions',
     yes: { 'measuring.legal_metrology_use': 'trade' },
     no: { 'measuring.legal_metrology_use': 'none' },
   },
@@ -197,6 +202,11 @@ export const placeFeatures: readonly Feature[] = [
     phrases: 'without seat|no seat|standing scooter|without a seat|standing riding position|ridden standing',
     yes: { 'vehicle.seat': false },
   },
+  {
+    phrases:
+      'battery electric drive|electric powertrain|electric drivetrain|battery electric|electric traction motor|fully electric drive',
+    yes: { 'mechanical.drive': 'electric' },
+  },
   { phrases: 'passenger cars|m1 vehicles|passenger car|m1|category m1|cars', yes: { 'vehicle.component_of': ['M1'] } },
   {
     phrases: 'm2 vehicles|m3 vehicles|m2 and m3|coaches|category m3|buses',
@@ -206,6 +216,11 @@ export const placeFeatures: readonly Feature[] = [
   {
     phrases: 'n2 vehicles|n3 vehicles|heavy duty vehicles|n2|n3|category n3|trucks|commercial vehicles|lorries',
     yes: { 'vehicle.component_of': ['N2', 'N3'] },
+  },
+  {
+    phrases:
+      'board net|load dump|load dump protected|vehicle makers|vehicle manufacturers|car makers|car manufacturers|series fitment|vehicle network|vehicle plant|vehicle maker|12 v board net|24 v board net|first fitment in vehicles|original equipment for cars|cranking pulse|terminal 30|terminal 15',
+    yes: { sector: ['automotive'] },
   },
   { phrases: 'motorcycles|mopeds|category l|l category|l3e|l1e', yes: { 'vehicle.component_of': ['L'] } },
   { phrases: 'trailers|category o', yes: { 'vehicle.component_of': ['O'] } },

@@ -5,7 +5,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   laboratory_equipment:
     'lab instrument|laboratory instrument|microscope|laboratory shaker|laboratory balance|fume hood|fume cupboard|laboratory hotplate|magnetic stirrer|ph meter|orbital shaker|rotary evaporator|vortex mixer|gel electrophoresis|gas chromatograph|glove box|biosafety cabinet|biological safety cabinet|refractometer|viscometer|particle counter|laboratory microscope|fluorescence microscope|incubator shaker|pipette electronic|electronic pipette|homogeniser|laboratory mixer',
   weighing_instrument:
-    'retail scale|checkout scale|weighbridge|price computing scale|commercial scale|shop scale|industrial scale|platform scale|medical scale|legal for trade scale',
+    'counter scale|price computing counter scale|market scale|label printing scale|price labelling scale|retail counter scale|retail scale|checkout scale|weighbridge|price computing scale|commercial scale|shop scale|industrial scale|platform scale|medical scale|legal for trade scale',
   kitchen_scale:
     'bathroom scale|food scale|body scale|smart scale|personal scale|kitchen scales|luggage scale|body fat scale',
   multimeter: 'clamp meter|voltage tester',
@@ -115,7 +115,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   drinking_bottle:
     'water bottle|thermos|vacuum flask|sports bottle|insulated bottle|reusable bottle|travel mug|insulated mug|thermos flask|tumbler|bicycle bottle|cycling bottle',
   packaging_product:
-    'cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
+    'produce bag|vegetable bag|fruit bag|fruit and vegetable bag|bread bag|snack pouch|coffee bag|paper carrier bag|shopping bag paper|cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
   cosmetic_product:
     'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream|nail polish remover|make up remover|makeup remover|body scrub|face wash|facial cleanser|micellar water|body butter|hair oil|beard oil|hair gel|hair spray|bubble bath|face toner|hand soap|massage oil|hair wax|dry shampoo',
   sunscreen:
@@ -129,7 +129,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'disinfectant|insect repellent|insecticide|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray|disinfectant wipes|disinfectant surface wipes|disinfecting wipes|sanitising wipes|sanitizing wipes|chlorine tablets|pool chlorine|water purification tablets|mosquito coil|flea collar|weed killer spray repellent',
   lighter: 'cigarette lighter|gas lighter|pocket lighter',
   candle: 'scented candle|tealight|candles|tea light',
-  fireworks: 'firework|firecracker|pyrotechnic article|rocket firework|sparkler|sparklers|flare pyrotechnic',
+  fireworks:
+    'firework|firecracker|pyrotechnic article|rocket firework|sparkler|sparklers|flare pyrotechnic|fireworks battery|firework battery|firework cake',
   ppe_product:
     'personal protective equipment|protective clothing|protective apron|knee pads|chemical protective suit|knee protectors|protective suit|welding helmet|welding mask|cut resistant sleeves|motorcycle jacket|back protector|bump cap|elbow pads|shin guard|protective coverall|wrist guard|face shield|arc flash suit|protective vest|firefighter suit|diving regulator|dive mask|snorkel mask|buoyancy compensator|arm bands|swimming aid|swim aid|swim vest|swim ring for learning',
   helmet: 'climbing helmet|skate helmet|mountaineering helmet',
@@ -138,7 +139,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   respirator_mask:
     'ffp2 mask|ffp3 mask|n95 respirator|respirator|dust mask|ffp2|n95 mask|respiratory protective device|n95|ffp3|filtering half mask|particle filtering half mask|ffp2 respirator|kn95 mask',
   protective_gloves:
-    'safety gloves|work gloves|cut resistant gloves|welding gloves|chemical resistant gloves|protective glove|chemical protective gloves|cut protection gloves|gardening gloves|motorcycle gloves|nitrile work gloves|heat resistant gloves',
+    'safety gloves|work gloves|cut resistant gloves|welding gloves|chemical resistant gloves|protective glove|chemical protective gloves|cut protection gloves|gardening gloves|motorcycle gloves|nitrile work gloves|heat resistant gloves|firefighter glove|heat protection glove|welding glove|cut resistant glove',
   safety_footwear:
     'safety shoes|safety boots|work boots|steel toe boots|safety shoe|steel toe cap boots|protective footwear|steel toe shoes|safety boot',
   safety_glasses:
@@ -165,7 +166,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   drone:
     'quadcopter|uav|unmanned aircraft|multicopter|unmanned aerial vehicle|camera drone|unmanned aircraft system|fpv drone|mini drone|delivery drone|agricultural drone',
   recreational_craft:
-    'motor boat|sailing yacht|yacht|jet ski|personal watercraft|dinghy|inflatable boat|sailing boat|motorboat|kayak|catamaran|sailboat|rigid inflatable boat|cabin cruiser|speedboat|outboard engine|outboard motor|boat|motor yacht|sloop|pontoon boat|tender boat|pedal boat|rowing boat|canoe',
+    'motor boat|sailing yacht|yacht|jet ski|personal watercraft|dinghy|inflatable boat|sailing boat|motorboat|kayak|catamaran|sailboat|rigid inflatable boat|cabin cruiser|speedboat|outboard engine|outboard motor|boat|motor yacht|sloop|pontoon boat|tender boat|pedal boat|rowing boat|canoe|inflatable dinghy',
   motor_vehicle: 'vehicle type approval|motor home|campervan|motorhome|van',
   passenger_car: 'car|automobile|suv|sedan|passenger vehicle|m1 vehicle|hatchback',
   electric_vehicle:
@@ -176,7 +177,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   trailer: 'caravan|semi trailer|car trailer|boat trailer|semitrailer',
   tractor: 'agricultural tractor|farm tractor|forestry tractor|narrow track tractor',
   vehicle_ecu:
-    'electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|automotive ecu|gateway ecu|airbag control unit|brake control unit|automotive control unit|vehicle gateway|automotive controller|telematics unit|telematics box|instrument cluster|domain controller',
+    'gateway control unit|central gateway control unit|control unit for passenger cars|control unit for cars|control unit for vehicles|control unit for trucks|control unit for motorcycles|vehicle control unit|gateway for passenger cars|gateway for vehicles|transmission control unit|gearbox control unit|door control unit|seat control unit|steering control unit|parking brake control unit|body controller|zone controller|zonal controller|powertrain control module|powertrain controller|chassis control unit|inverter for electric vehicles|on board charger for electric vehicles|on board charger|traction inverter|battery management unit for vehicles|electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|automotive ecu|gateway ecu|airbag control unit|brake control unit|automotive control unit|vehicle gateway|automotive controller|telematics unit|telematics box|instrument cluster|domain controller',
   vehicle_component:
     'car part|automotive component|automotive part|seat belt|steering wheel|bumper|fuel tank|automotive seat|door latch automotive|dc dc converter automotive|safety belt|catalytic converter|car battery charger inlet|towing hook|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm|windscreen wiper set|wiper blade set|flat wiper blade',
   vehicle_lamp:
@@ -588,4 +589,6 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'plaster casting set|plaster moulding set|gypsum casting kit|oven hardening clay set|oven bake clay kit|oven hardening modelling set|enamelling set for children|photo developing set for children|casting and painting set',
   industrial_piping:
     'process piping|industrial pipework|pipe spool|steam piping|prefabricated piping|prefabricated pipe spools|piping system|pipework system|stainless steel pipework|metallic industrial piping|prefabricated pipework',
+  hot_water_tank:
+    'hot water storage tank|hot water tank|indirect cylinder|unvented cylinder|indirect hot water cylinder|domestic hot water tank|dhw tank|dhw cylinder',
 };
