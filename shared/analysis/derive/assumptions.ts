@@ -237,6 +237,12 @@ export const assumptions: readonly Assumption[] = [
   },
   { rule: 'no_radio_mentioned', needs: 'kind', then: { 'radio.transmitter': false, 'radio.receiver_only': false } },
   { rule: 'no_radio', needs: 'kind', unless: radio, then: { 'radio.technologies': [] } },
+  {
+    rule: 'wifi_reaches_internet',
+    needs: 'kind',
+    when: { fact: 'radio.technologies', op: 'has', value: 'wifi' },
+    then: { 'radio.internet_connected': 'direct' },
+  },
   { rule: 'no_internet_mentioned', needs: 'kind', then: { 'radio.internet_connected': 'none' } },
   {
     rule: 'internet_carries_personal_data',

@@ -78,6 +78,7 @@ export function dropBeside(sheet: Sheet): void {
   if (types.some((type) => onTractionBattery.includes(type))) dropMains(sheet);
   // The heat of a gas burner is no electrical power.
   if (types.includes('gas_appliance') || sheet.get('gas.burns_gas')?.value === true) dropHeat(sheet);
+  if (types.some((type) => pumpsHeat.includes(type))) dropHeat(sheet);
   if (types.some((type) => aboutGas.includes(type)) || sheet.get('pressure.aerosol')?.value === true)
     drop(['gas.burns_gas']);
   // A fire extinguisher is recharged with powder.
@@ -137,6 +138,9 @@ function dropMedicalClaims(sheet: Sheet, types: readonly string[]): void {
   if (others.length === 0) sheet.delete('sector');
   else sheet.set('sector', { ...sector, value: others });
 }
+
+/** Their kilowatts are the heat or cold they give. */
+const pumpsHeat = ['air_conditioner', 'heat_pump', 'chiller', 'fan_coil_unit', 'refrigeration_system'];
 
 /** They hold, meter or detect gas. */
 const aboutGas = ['aerosol_dispenser', 'carbon_monoxide_alarm', 'measuring_instrument', 'valve', 'pressure_vessel'];
@@ -224,6 +228,16 @@ function dropFalse(sheet: Sheet, key: FactKey): void {
   if (fact?.certainty === 'read' && fact.value === false) sheet.delete(key);
 }
 
+const mayBeSterileApparatus = [
+  'medical_endoscope',
+  'electrosurgical_unit',
+  'continuous_glucose_monitor',
+  'insulin_pump',
+  'implant',
+  'dental_handpiece',
+  'surgical_robot',
+  'medical_laser',
+];
 const medicalTypes = ['medical_device', 'ivd'];
 
 /**
@@ -238,6 +252,13 @@ function dropBesideMedical(sheet: Sheet, types: readonly string[]): void {
   // A sterile swab or lancet in the kit does not make the test sterile.
   const inVitro = types.includes('ivd') && !types.includes('blood_collection_tube');
   if (inVitro && sheet.get('medical.sterile')?.certainty === 'read') sheet.delete('medical.sterile');
+  // "Sterile sets are sold separately" does not make the pump sterile.
+  const isApparatus =
+    types.includes('medical_electrical_equipment') && !types.some((type) => mayBeSterileApparatus.includes(type));
+  if (isApparatus && sheet.get('medical.sterile')?.certainty === 'read') {
+    sheet.delete('medical.sterile');
+    sheet.delete('medical.sterilisation');
+  }
   const purpose = sheet.get('medical.purpose');
   const softly = purpose?.rule?.startsWith('text:no ') === true && !purpose.rule.startsWith('text:no medical');
   if (purpose?.certainty === 'read' && purpose.value === 'none' && softly) sheet.delete('medical.purpose');

@@ -47,6 +47,11 @@ export const implications: readonly Implication[] = [
     then: { 'radio.internet_connected': 'direct' },
   },
   {
+    rule: 'no_transmitter_no_technology',
+    when: { all: [is('radio.transmitter', false), not(is('radio.receiver_only', true))] },
+    then: { 'radio.technologies': [] },
+  },
+  {
     rule: 'radio_is_electronics',
     when: { any: [is('radio.transmitter', true), is('radio.receiver_only', true)] },
     then: { 'electronics.active': true, 'power.electrical': true },

@@ -7,7 +7,7 @@ import type { AnalyzeRequest } from '../request.ts';
 import { assumptions } from './assumptions.ts';
 import { dropBeside, dropVoid } from './drop-beside.ts';
 import { implications } from './implications.ts';
-import { settle } from './settle.ts';
+import { settle, settleControlUnit } from './settle.ts';
 import { statedFacts, withUnrecognised } from './stated-facts.ts';
 import { typeFacts } from './type-facts.ts';
 
@@ -40,6 +40,7 @@ function imply(sheet: Sheet): void {
 }
 
 const mainsVoltage = [230, 230] as const;
+const [phaseVoltageMax, lineVoltageMin, lineVoltage, lineVoltageMax] = [240, 380, 400, 480];
 
 /** The current follows from power and voltage; over three phases it is divided by the square root of three. */
 function addCurrent(sheet: Sheet): void {
@@ -47,9 +48,11 @@ function addCurrent(sheet: Sheet): void {
   const onMains = wordsOf(sheet.get('power.sources')?.value).includes('mains');
   const voltage = sheet.get('power.rated_voltage_ac_v')?.value ?? (onMains ? mainsVoltage : undefined);
   if (typeof power !== 'number' || voltage === undefined || !isRange(voltage) || voltage[0] <= 0) return;
-  const phases = sheet.get('power.phases')?.value === 3 ? Math.sqrt(3) : 1;
+  // "220-240 V / 380-415 V" of a hob or a heater: the load is spread over the phases.
+  const spread = voltage[0] <= phaseVoltageMax && voltage[1] >= lineVoltageMin && voltage[1] <= lineVoltageMax;
+  const phases = spread || sheet.get('power.phases')?.value === 3 ? Math.sqrt(3) : 1;
   // A range over two supplies ("120 V / 220-240 V") has its full power on the higher one.
-  const volts = voltage[0] < mainsVoltage[0] && voltage[1] >= mainsVoltage[0] ? mainsVoltage[0] : voltage[0];
+  const volts = spread ? lineVoltage : voltage[0] < mainsVoltage[0] && voltage[1] >= mainsVoltage[0] ? mainsVoltage[0] : voltage[0];
   const amperes = Number((power / volts / phases).toFixed(2));
   fill(sheet, { 'power.rated_current_a': amperes }, 'implied', 'implied:power_divided_by_voltage');
 }
@@ -93,6 +96,7 @@ function assume(sheet: Sheet, product: AnalyzeRequest['product']): void {
 export function understand(product: AnalyzeRequest['product']): FactSheet {
   const sheet = statedFacts(product);
   dropVoid(sheet);
+  settleControlUnit(sheet);
   dropBeside(sheet);
   settle(sheet);
   imply(sheet);

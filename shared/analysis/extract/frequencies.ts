@@ -22,7 +22,7 @@ const bands: readonly (readonly [low: number, high: number, FactPatch])[] = [
   [1880, 1930, radio()],
   [2400, 2500, radio('srd_2g4')],
   [5000, 5924, wide],
-  [5925, 7125, wide],
+  [5925, 7125, { ...wide, 'radio.wifi_6ghz': true }],
   [24_000, 24_250, radio('radar')],
   [57_000, 64_000, radio('radar')],
   [76_000, 81_000, radio('radar')],

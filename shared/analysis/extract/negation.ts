@@ -62,6 +62,10 @@ function enumerationGoesOn(words: readonly Word[], comma: number): boolean {
 
 const stemAt = (words: readonly Word[], index: number): string => words[index]?.stem ?? '.';
 
+/** The "no" of "no-go zones" or "no-load" is part of a name. */
+const isCompound = (words: readonly Word[], index: number): boolean =>
+  words[index]?.stem === 'no' && words[index].joined;
+
 /** How many words behind the negator at this place are denied. */
 function reachOf(words: readonly Word[], index: number): number {
   const stem = stemAt(words, index);
@@ -88,7 +92,7 @@ export function negatedWords(words: readonly Word[]): readonly boolean[] {
   let negator = 0;
   for (const [index, { stem }] of words.entries()) {
     negated.push(false);
-    if (negators.has(stem)) {
+    if (negators.has(stem) && !isCompound(words, index)) {
       left = reachOf(words, index);
       negator = index;
       denyBefore(words, negated, index);
@@ -97,7 +101,7 @@ export function negatedWords(words: readonly Word[]): readonly boolean[] {
     if (forbidding.has(stem)) denyBefore(words, negated, index);
     if (left === 0) continue;
     takesBack(words, negated, negator, index);
-    const ends = stem === ',' ? !enumerationGoesOn(words, index) : endsSentence(stem) || turnsAt(words, index);
+    const ends = stem === ',' ? !enumerationGoesOn(words, index) : endsSentence(stem) || turnsAt(words, index, negator);
     if (ends || addsAnother(words, index, negator)) left = 0;
     else if (stem !== ',') {
       left -= 1;
@@ -109,8 +113,10 @@ export function negatedWords(words: readonly Word[]): readonly boolean[] {
 }
 
 /** Does the clause turn here? The first words after a negator ("is not supplied with a battery") carry it on. */
-function turnsAt(words: readonly Word[], index: number): boolean {
+function turnsAt(words: readonly Word[], index: number, negator: number): boolean {
   const before = stemAt(words, index - 1);
+  // In "not for exterior use" the use is a thing.
+  if (stemAt(words, index) === 'use' && stemAt(words, negator + 1) === 'for') return false;
   // "doesn't": the t behind the apostrophe is a word of its own.
   return turns.has(stemAt(words, index)) && !negators.has(before) && before !== 't' && !bridges.has(before);
 }

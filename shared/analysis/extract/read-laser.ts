@@ -7,7 +7,7 @@ const classes: Readonly<Record<string, string>> = {
   i: '1', ii: '2', iiia: '3R', iiib: '3B', iv: '4',
 }; // prettier-ignore
 
-const reach = 5;
+const reach = 8;
 
 /** Is "laser" within a few words of the same sentence? */
 function nearLaser(words: readonly Word[], at: number): boolean {

@@ -12,7 +12,7 @@ export const radioFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      '802 11ac|802 11ax|802 11be|802 11a|wi fi 6|wifi 6|wi fi 6e|wifi 6e|wi fi 7|wifi 7|wi fi 5|wifi 5|dual band wi fi|dual band wifi|tri band wi fi|tri band wifi|dual band wlan|5 ghz wi fi|5 ghz wifi',
+      '2 4 5 ghz|2 4 5 ghz wi fi|2 4 and 5 ghz|2 4 ghz and 5 ghz|wi fi 2 4 5 ghz|wi fi 2 4 and 5 ghz|5 ghz wlan|802 11ac|802 11ax|802 11be|802 11a|wi fi 6|wifi 6|wi fi 7|wifi 7|wi fi 5|wifi 5|dual band wi fi|dual band wifi|tri band wi fi|tri band wifi|dual band wlan|5 ghz wi fi|5 ghz wifi',
     yes: { ...radio('wifi'), 'radio.wifi_5ghz': true },
   },
   {
@@ -118,7 +118,7 @@ export const digitalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'personal data|user account|location data|user profile|stores user data|user data|account is required|needs an account|parental app',
+      'personal data|patient data|patient records|login|passwords|your account|an account|accounts|customer data|user account|location data|user profile|stores user data|user data|account is required|needs an account|parental app',
     yes: { 'radio.processes_personal_data': true },
     no: { 'radio.processes_personal_data': false },
   },
@@ -132,6 +132,11 @@ export const digitalFeatures: readonly Feature[] = [
     phrases:
       'worn on the body|worn on the upper arm|worn on the arm|worn on the chest|worn on the head|worn behind the ear|worn on the ear|worn in the ear canal|worn around the chest|worn on the leg|worn on the ankle|worn as a ring|on your wrist|worn on the wrist|body worn|wearable|wrist worn|clip on body|worn in the ear|worn on the finger|worn around the neck|worn at the belt',
     yes: { 'radio.body_worn': true },
+  },
+  {
+    // An engine's ignition makes no electrical equipment.
+    phrases: 'electronic ignition|digital ignition|cdi ignition|transistor ignition|electronic cdi ignition|ignition module|electronic fuel injection|electronic carburettor control',
+    yes: {},
   },
   {
     phrases: 'electronics|electronic|pcb|circuit board|printed circuit board|electronic control|electronic components',

@@ -2,6 +2,17 @@ import type { Feature } from '../feature.ts';
 
 /** Contact, materials, chemicals. */
 export const substanceFeatures: readonly Feature[] = [
+  {
+    phrases:
+      'fruit and vegetables|fruit and vegetable|fruit vegetables|fruits and vegetables|loose fruit|bakery goods|baked goods|for bread|bread bag|produce bag|for sandwiches|for snacks|takeaway meals|takeaway food|ready meals|for cheese|fresh meat|for pastries|frozen food|packs food|wraps food|for coffee beans|for ground coffee|unpackaged food|loose food',
+    yes: { 'contact.food': true },
+    no: {},
+  },
+  {
+    phrases:
+      'compostable|compostable film|industrially compostable|industrial composting plant|composting plant|home compostable|seedling logo',
+    yes: { product_types: ['compostable_packaging'] },
+  },
   { phrases: 'for food scraps|food scraps|food waste|for food waste', yes: {} },
   {
     phrases:

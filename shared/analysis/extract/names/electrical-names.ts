@@ -148,7 +148,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   industrial_control:
     'hmi panel|industrial controller|servo drive|motion controller|remote io module|safety relay|operator panel|human machine interface|process controller|industrial gateway|safety controller',
   frequency_converter:
-    'variable frequency drive|variable speed drive|frequency inverter|vfd|motor inverter|adjustable speed drive|inverter drive',
+    'servo drive|servo inverter|servo amplifier|motor drive|drive controller|ac drive|dc drive|servo controller|drive inverter|variable frequency drive|variable speed drive|frequency inverter|vfd|motor inverter|adjustable speed drive|inverter drive',
   luminaire:
     'lamp fixture|light fixture|lantern|spotlight|night light|work light|led strip|led tape|garden light|led strip light|lamp|grow light|plant light|garden lamp|work lamp|inspection lamp|ring light|strip light|reading light|cabinet light|worklight|led lantern|led flood|solar path light|garden path light|path light|solar light|solar lamp|led candle|flameless candle|electric candle',
   led_lamp: 'led bulb|light bulb|smart bulb|retrofit lamp|led light bulb|smart led bulb|filament bulb|bulb',
@@ -157,9 +157,9 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'fluorescent tube|compact fluorescent lamp|linear fluorescent lamp|fluorescent light bulb|germicidal lamp tube|energy saving lamp fluorescent',
   led_driver: 'led power supply|constant current driver|lamp controlgear|led control gear|ballast|electronic ballast',
   street_light: 'street lamp|road lighting|streetlight|street luminaire|road luminaire|street lighting',
-  emergency_light: 'exit sign|emergency luminaire|emergency lighting|emergency exit light|emergency exit luminaire',
+  emergency_light: 'exit luminaire|exit sign luminaire|escape route luminaire|escape sign luminaire|safety luminaire|emergency bulkhead|emergency downlight|emergency bulkhead light|emergency exit sign|emergency light|emergency light fitting|exit sign|emergency luminaire|emergency lighting|emergency exit light|emergency exit luminaire',
   smoke_alarm: 'smoke detector|fire alarm detector|heat alarm|smoke sensor',
-  carbon_monoxide_alarm: 'co alarm|carbon monoxide detector|co detector|gas detector|gas alarm',
+  carbon_monoxide_alarm: 'co alarm|carbon monoxide detector|co detector|gas alarm|domestic carbon monoxide alarm',
   fire_alarm_system: 'fire detection system|fire alarm panel|fire detection panel|fire alarm control panel',
   pv_module:
     'solar panel|photovoltaic module|pv panel|solar module|photovoltaic panel|portable solar panel|balcony solar panel',
@@ -268,7 +268,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   high_voltage_switchgear:
     'medium voltage switchgear|ring main unit|gas insulated switchgear|medium voltage vacuum circuit breaker|metal clad switchgear',
   flammable_gas_detector:
-    'combustible gas detector|lel detector|lel sensor|fixed gas detector|portable gas detector|multi gas detector|gas detection head|methane detector',
+    'gas detector|four gas detector|4 gas detector|personal gas detector|gas leak detector|gas warning device|multi gas monitor|combustible gas detector|lel detector|lel sensor|fixed gas detector|portable gas detector|multi gas detector|gas detection head|methane detector',
   intruder_alarm:
     'alarm panel|burglar alarm|intrusion alarm system|intruder alarm system|home alarm system|alarm control unit',
   access_control_system:
