@@ -118,6 +118,7 @@ export const facts = {
     'Which radio technologies does it use?',
   ),
   'radio.wifi_5ghz': yesNo('Does its Wi-Fi use the 5 or 6 GHz band?'),
+  'radio.wifi_6ghz': yesNo('Does its Wi-Fi use the 6 GHz band (Wi-Fi 6E or 7)?'),
   'radio.internet_connected': word(
     ['none', 'indirect', 'direct'],
     'Can it reach the internet, directly or through another device?',
