@@ -573,6 +573,8 @@ export const productTypes = {
   vehicle_sensor: ['vehicle_component'],
   onboard_charger: ['vehicle_component'],
   obd_dongle: ['vehicle_component'],
+  quadricycle: [],
+  automotive_ic: [],
   vehicle_signal_lamp: ['vehicle_lamp'],
   vehicle_light_source: ['vehicle_lamp'],
   car_infotainment: ['vehicle_ecu'],

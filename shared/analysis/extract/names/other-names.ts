@@ -174,20 +174,21 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   truck: 'lorry|heavy duty truck|n3 vehicle|heavy truck|heavy goods vehicle|electric truck',
   motorcycle:
     'motorbike|moped|motor scooter|electric moped|electric motorcycle|l category vehicle|l3e vehicle|motor cycle',
-  trailer: 'caravan|semi trailer|car trailer|boat trailer|semitrailer',
+  trailer:
+    'caravan|semi trailer|car trailer|boat trailer|semitrailer|curtain sider|curtainsider|semi trailer curtain sider|tipper trailer|horse trailer|flatbed trailer|utility trailer|box trailer',
   tractor: 'agricultural tractor|farm tractor|forestry tractor|narrow track tractor',
   vehicle_ecu:
-    'gateway control unit|central gateway control unit|control unit for passenger cars|control unit for cars|control unit for vehicles|control unit for trucks|control unit for motorcycles|vehicle control unit|gateway for passenger cars|gateway for vehicles|transmission control unit|gearbox control unit|door control unit|seat control unit|steering control unit|parking brake control unit|body controller|zone controller|zonal controller|powertrain control module|powertrain controller|chassis control unit|inverter for electric vehicles|on board charger for electric vehicles|on board charger|traction inverter|battery management unit for vehicles|electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|automotive ecu|gateway ecu|airbag control unit|brake control unit|automotive control unit|vehicle gateway|automotive controller|telematics unit|telematics box|instrument cluster|domain controller',
+    'gateway control unit|central gateway control unit|control unit for passenger cars|control unit for cars|control unit for vehicles|control unit for trucks|control unit for motorcycles|vehicle control unit|gateway for passenger cars|gateway for vehicles|transmission control unit|gearbox control unit|door control unit|seat control unit|steering control unit|parking brake control unit|body controller|zone controller|zonal controller|powertrain control module|powertrain controller|chassis control unit|inverter for electric vehicles|on board charger for electric vehicles|on board charger|traction inverter|battery management unit for vehicles|electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|automotive ecu|gateway ecu|airbag control unit|brake control unit|automotive control unit|vehicle gateway|automotive controller|telematics unit|telematics box|instrument cluster|domain controller|stability control unit|electronic stability control unit|battery management system for electric vehicles',
   vehicle_component:
     'car part|automotive component|automotive part|seat belt|steering wheel|bumper|fuel tank|automotive seat|door latch automotive|dc dc converter automotive|safety belt|catalytic converter|car battery charger inlet|towing hook|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm|windscreen wiper set|wiper blade set|flat wiper blade',
   vehicle_lamp:
-    'headlight|car headlight|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|fog lamp|car headlamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|car led headlamp|car led headlight|led headlight for cars|headlight for cars|vehicle headlight|full led headlamp|bi xenon headlamp|halogen headlamp|motorcycle headlamp|auxiliary driving lamp|driving lamp',
+    'headlight|car headlight|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|fog lamp|car headlamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|car led headlamp|car led headlight|led headlight for cars|headlight for cars|vehicle headlight|full led headlamp|bi xenon headlamp|halogen headlamp|motorcycle headlamp|auxiliary driving lamp|driving lamp|led light bar for trucks|auxiliary driving light|light bar for vehicles',
   tyre: 'tire|car tyre|winter tyre|car tire|summer tyre|tyres|tires|passenger car tyre',
   brake_lining:
     'brake pad|brake pads|brake linings|brake disc|disc brake pad|replacement brake pads|brake shoe|brake rotor',
   vehicle_battery:
-    'traction battery|ev battery|electric vehicle battery|ev battery pack|traction battery pack|ev traction battery',
-  adas: 'driver assistance system|lane keeping system|automotive radar|lane keeping assist|emergency braking system|adaptive cruise control|parking assist|driver assistance camera|automated driving system|automotive camera|blind spot monitor|front radar sensor|advanced driver assistance system|front camera for vehicles|parking assistance system|radar sensor for vehicles',
+    'traction battery|ev battery|electric vehicle battery|ev battery pack|traction battery pack|ev traction battery|battery pack for electric trucks|battery pack for electric vehicles|battery pack for electric cars|battery pack for electric buses|traction battery system|battery system for electric vehicles|high voltage vehicle battery',
+  adas: 'driver assistance system|lane keeping system|automotive radar|lane keeping assist|emergency braking system|adaptive cruise control|parking assist|driver assistance camera|automated driving system|automotive camera|blind spot monitor|front radar sensor|advanced driver assistance system|front camera for vehicles|parking assistance system|radar sensor for vehicles|lidar sensor for automated driving|automotive lidar|automotive lidar sensor|lidar for vehicles|automated driving sensor',
   motorcycle_helmet:
     'motorbike helmet|moped helmet|crash helmet|full face helmet|motorcycle crash helmet|open face helmet|open face scooter helmet|scooter helmet|jet helmet|modular helmet|flip up helmet|motocross helmet|two wheeler helmet|helmet for motorcyclists|integral helmet',
   medical_device:
@@ -479,7 +480,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   vehicle_horn: 'car horn|air horn for vehicles|motorcycle horn|electric horn for vehicles|disc horn|automotive horn',
   tow_bar: 'towbar|tow hitch|trailer hitch|detachable towbar|ball hitch|tow ball',
   exhaust_silencer:
-    'exhaust system|silencer for cars|rear silencer|exhaust silencer for vehicles|car muffler|replacement silencer',
+    'exhaust system|silencer for cars|rear silencer|exhaust silencer for vehicles|car muffler|replacement silencer|exhaust muffler|retrofit exhaust muffler|sports exhaust|replacement exhaust silencer',
   airbag: 'airbag module|driver airbag|side airbag|curtain airbag|passenger airbag',
   brake_hose: 'brake hose assembly|brake line hose|braided brake hose',
   starter_battery:
@@ -487,13 +488,14 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   vehicle_signal_lamp:
     'tail light|rear lamp|daytime running light|indicator lamp|rear light for cars|turn signal|reversing lamp|daytime running lamp|rear combination lamp|number plate lamp|stop lamp|brake light|rear fog lamp|led tail light|marker lamp|side marker lamp|licence plate lamp|third brake light|trailer lamp|trailer lamp set|trailer light|combination lamp|led combination lamp|combination rear lamp|rear led combination lamp|tail lamp',
   vehicle_light_source:
-    'h7 led bulb|headlight bulb|led retrofit lamp|led retrofit bulb|led headlight bulb|led replacement bulb|h4 led bulb|h7 led lamp|h7 halogen bulb|h7 bulb|h4 bulb|h11 bulb|halogen headlight bulb|car headlight bulb|automotive bulb|car bulb|xenon burner|xenon bulb',
+    'h7 led bulb|headlight bulb|led retrofit lamp|led retrofit bulb|led headlight bulb|led replacement bulb|h4 led bulb|h7 led lamp|h7 halogen bulb|h7 bulb|h4 bulb|h11 bulb|halogen headlight bulb|car headlight bulb|automotive bulb|car bulb|xenon burner|xenon bulb|h7 55w halogen bulb|h7 12v halogen bulb|h4 halogen bulb|h1 halogen bulb|halogen bulb h7|d1s xenon bulb',
   car_infotainment:
     'infotainment unit|head unit|car radio|in vehicle infotainment|car infotainment system|infotainment system|multimedia unit|car stereo|car audio receiver|car multimedia receiver|double din receiver|in dash receiver|media receiver for cars|car media receiver|media receiver|car receiver|double din car media receiver|multimedia receiver|digital media receiver|2 din car stereo|car head unit',
   vehicle_alarm: 'car alarm|car alarm system|vehicle alarm system',
   vehicle_fuse: 'blade fuse|automotive fuse|car fuse|automotive blade fuse|high voltage fuse for electric vehicles',
   vehicle_cable: 'automotive cable|automotive wire|vehicle cable|automotive battery cable',
-  vehicle_harness: 'automotive wiring harness|vehicle wiring harness|wiring harness for vehicles',
+  vehicle_harness:
+    'automotive wiring harness|vehicle wiring harness|wiring harness for vehicles|wiring harness for cars',
   roof_box: 'car roof box|rooftop cargo box|roof luggage box|roof rack|roof bars|cargo box for cars',
   light_commercial_vehicle:
     'delivery van|pickup truck|pickup|panel van|cargo van|light commercial vehicle|n1 vehicle|mid size pickup|crew cab pickup|electric van|crew van',
@@ -504,11 +506,14 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   camera_monitor_system:
     'mirror replacement system|digital mirror|camera mirror system|rear view camera|digital rear view mirror',
   vehicle_sensor:
-    'automotive sensor|tyre pressure sensor|tire pressure sensor|tpms sensor|tyre pressure monitoring sensor|parking sensor|parking sensor kit|ultrasonic parking sensor|wheel speed sensor|lambda sensor|crankshaft sensor',
+    'automotive sensor|tyre pressure sensor|tire pressure sensor|tpms sensor|tyre pressure monitoring sensor|parking sensor|parking sensor kit|ultrasonic parking sensor|wheel speed sensor|lambda sensor|crankshaft sensor|steering angle sensor',
   onboard_charger:
     'onboard charger|on board charger|ev on board charger|on board battery charger for electric vehicles',
   obd_dongle:
     'obd adapter|obd ii adapter|obd2 scanner|obd ii dongle|obd2 adapter|obd2 dongle|obd ii scanner|obd bluetooth adapter|obd bluetooth dongle|obd tracker',
+  quadricycle: 'light quadricycle|heavy quadricycle|electric quadricycle|microcar|l7e vehicle|l6e vehicle',
+  automotive_ic:
+    'automotive microcontroller|automotive integrated circuit|automotive ic|automotive mcu|automotive soc|automotive processor|automotive can transceiver|automotive grade integrated circuit',
   truck_tyre:
     'truck tyre|bus tyre|commercial vehicle tyre|lorry tyre|truck tire|truck and bus tyre|tbr tyre|truck radial tyre|truck tires|truck tyres|truck bus radial',
   vehicle_seat:
