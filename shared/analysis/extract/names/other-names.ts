@@ -89,7 +89,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   soother: 'pacifier|dummy for babies|baby pacifier|baby soother',
   feeding_bottle: 'baby bottle|infant feeding bottle|baby feeding bottle|sippy cup',
   child_car_seat:
-    'car seat|child seat|booster seat|child restraint|infant car seat|child restraint system|baby car seat|i size seat|isize car seat',
+    'car seat|child seat|booster seat|child restraint|infant car seat|child restraint system|baby car seat|i size seat|isize car seat|car booster|kids car booster|car booster seat|booster car seat',
   furniture: 'furniture item|room divider|children s furniture|nursery furniture|office furniture|dressing table',
   chair: 'armchair|stool|bar stool|dining chair|gaming chair|garden chair|folding chair|bench',
   table:
@@ -130,7 +130,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   lighter: 'cigarette lighter|gas lighter|pocket lighter',
   candle: 'scented candle|tealight|candles|tea light',
   fireworks:
-    'firework|firecracker|pyrotechnic article|rocket firework|sparkler|sparklers|flare pyrotechnic|fireworks battery|firework battery|firework cake',
+    'fireworks battery|fountain battery|firework fountain|shot battery|firework battery|fireworks fountain|firework|firecracker|pyrotechnic article|rocket firework|sparkler|sparklers|flare pyrotechnic|fireworks battery|firework battery|firework cake|fountain battery|battery of fountains|shot battery|roman candle|consumer fireworks|pyrotechnic fountain|fireworks rocket|fireworks fountain|bengal flare',
   ppe_product:
     'personal protective equipment|protective clothing|protective apron|knee pads|chemical protective suit|knee protectors|protective suit|welding helmet|welding mask|cut resistant sleeves|motorcycle jacket|back protector|bump cap|elbow pads|shin guard|protective coverall|wrist guard|face shield|arc flash suit|protective vest|firefighter suit|diving regulator|dive mask|snorkel mask|buoyancy compensator|arm bands|swimming aid|swim aid|swim vest|swim ring for learning',
   helmet: 'climbing helmet|skate helmet|mountaineering helmet',
@@ -178,7 +178,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'caravan|semi trailer|car trailer|boat trailer|semitrailer|curtain sider|curtainsider|semi trailer curtain sider|tipper trailer|horse trailer|flatbed trailer|utility trailer|box trailer',
   tractor: 'agricultural tractor|farm tractor|forestry tractor|narrow track tractor',
   vehicle_ecu:
-    'gateway control unit|central gateway control unit|control unit for passenger cars|control unit for cars|control unit for vehicles|control unit for trucks|control unit for motorcycles|vehicle control unit|gateway for passenger cars|gateway for vehicles|transmission control unit|gearbox control unit|door control unit|seat control unit|steering control unit|parking brake control unit|body controller|zone controller|zonal controller|powertrain control module|powertrain controller|chassis control unit|inverter for electric vehicles|on board charger for electric vehicles|on board charger|traction inverter|battery management unit for vehicles|electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|automotive ecu|gateway ecu|airbag control unit|brake control unit|automotive control unit|vehicle gateway|automotive controller|telematics unit|telematics box|instrument cluster|domain controller|stability control unit|electronic stability control unit|battery management system for electric vehicles',
+    'gateway control unit|central gateway control unit|control unit for passenger cars|control unit for cars|control unit for vehicles|control unit for trucks|control unit for motorcycles|vehicle control unit|gateway for passenger cars|gateway for vehicles|transmission control unit|gearbox control unit|door control unit|seat control unit|steering control unit|parking brake control unit|body controller|zone controller|zonal controller|powertrain control module|powertrain controller|chassis control unit|inverter for electric vehicles|on board charger for electric vehicles|on board charger|traction inverter|battery management unit for vehicles|electronic control unit|engine control unit|body control module|automotive gateway|telematics control unit|battery management system for vehicles|ecu|automotive ecu|gateway ecu|airbag control unit|brake control unit|automotive control unit|vehicle gateway|automotive controller|telematics unit|telematics box|instrument cluster|domain controller|stability control unit|electronic stability control unit|battery management system for electric vehicles|battery management system for traction batteries|traction battery management system',
   vehicle_component:
     'car part|automotive component|automotive part|seat belt|steering wheel|bumper|fuel tank|automotive seat|door latch automotive|dc dc converter automotive|safety belt|catalytic converter|car battery charger inlet|towing hook|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm|windscreen wiper set|wiper blade set|flat wiper blade',
   vehicle_lamp:
@@ -188,7 +188,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'brake pad|brake pads|brake linings|brake disc|disc brake pad|replacement brake pads|brake shoe|brake rotor',
   vehicle_battery:
     'traction battery|ev battery|electric vehicle battery|ev battery pack|traction battery pack|ev traction battery|battery pack for electric trucks|battery pack for electric vehicles|battery pack for electric cars|battery pack for electric buses|traction battery system|battery system for electric vehicles|high voltage vehicle battery',
-  adas: 'driver assistance system|lane keeping system|automotive radar|lane keeping assist|emergency braking system|adaptive cruise control|parking assist|driver assistance camera|automated driving system|automotive camera|blind spot monitor|front radar sensor|advanced driver assistance system|front camera for vehicles|parking assistance system|radar sensor for vehicles|lidar sensor for automated driving|automotive lidar|automotive lidar sensor|lidar for vehicles|automated driving sensor',
+  adas: 'driver assistance system|lane keeping system|automotive radar|lane keeping assist|emergency braking system|adaptive cruise control|parking assist|driver assistance camera|automated driving system|automotive camera|blind spot monitor|front radar sensor|advanced driver assistance system|front camera for vehicles|parking assistance system|radar sensor for vehicles|lidar sensor for automated driving|automotive lidar|automotive lidar sensor|lidar for vehicles|automated driving sensor|adas camera|adas front camera|adas sensor|front camera for cars',
   motorcycle_helmet:
     'motorbike helmet|moped helmet|crash helmet|full face helmet|motorcycle crash helmet|open face helmet|open face scooter helmet|scooter helmet|jet helmet|modular helmet|flip up helmet|motocross helmet|two wheeler helmet|helmet for motorcyclists|integral helmet',
   medical_device:
@@ -490,7 +490,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   vehicle_light_source:
     'h7 led bulb|headlight bulb|led retrofit lamp|led retrofit bulb|led headlight bulb|led replacement bulb|h4 led bulb|h7 led lamp|h7 halogen bulb|h7 bulb|h4 bulb|h11 bulb|halogen headlight bulb|car headlight bulb|automotive bulb|car bulb|xenon burner|xenon bulb|h7 55w halogen bulb|h7 12v halogen bulb|h4 halogen bulb|h1 halogen bulb|halogen bulb h7|d1s xenon bulb',
   car_infotainment:
-    'infotainment unit|head unit|car radio|in vehicle infotainment|car infotainment system|infotainment system|multimedia unit|car stereo|car audio receiver|car multimedia receiver|double din receiver|in dash receiver|media receiver for cars|car media receiver|media receiver|car receiver|double din car media receiver|multimedia receiver|digital media receiver|2 din car stereo|car head unit',
+    'infotainment unit|head unit|car radio|in vehicle infotainment|car infotainment system|infotainment system|multimedia unit|car stereo|car audio receiver|car multimedia receiver|double din receiver|in dash receiver|media receiver for cars|car media receiver|car receiver|double din car media receiver|2 din car stereo|car head unit|car multimedia unit',
   vehicle_alarm: 'car alarm|car alarm system|vehicle alarm system',
   vehicle_fuse: 'blade fuse|automotive fuse|car fuse|automotive blade fuse|high voltage fuse for electric vehicles',
   vehicle_cable: 'automotive cable|automotive wire|vehicle cable|automotive battery cable',
@@ -508,7 +508,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   vehicle_sensor:
     'automotive sensor|tyre pressure sensor|tire pressure sensor|tpms sensor|tyre pressure monitoring sensor|parking sensor|parking sensor kit|ultrasonic parking sensor|wheel speed sensor|lambda sensor|crankshaft sensor|steering angle sensor',
   onboard_charger:
-    'onboard charger|on board charger|ev on board charger|on board battery charger for electric vehicles',
+    'onboard charger|on board charger|ev on board charger|on board battery charger for electric vehicles|dc dc converter for electric cars|dc dc converter for electric vehicles',
   obd_dongle:
     'obd adapter|obd ii adapter|obd2 scanner|obd ii dongle|obd2 adapter|obd2 dongle|obd ii scanner|obd bluetooth adapter|obd bluetooth dongle|obd tracker',
   quadricycle: 'light quadricycle|heavy quadricycle|electric quadricycle|microcar|l7e vehicle|l6e vehicle',
