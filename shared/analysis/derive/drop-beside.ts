@@ -75,6 +75,8 @@ export function dropBeside(sheet: Sheet): void {
     drop(['pressure.max_gauge_bar', 'pressure.volume_l', 'pressure.fluid_group']);
   else if (!isPressed) drop(['pressure.volume_l', 'pressure.fluid_group']);
   if (sheet.get('mechanical.drive')?.value === 'combustion' || types.includes('generator_set')) dropOutput(sheet);
+  if (types.includes('construction_product')) dropClasses(sheet);
+  if (types.includes('pv_inverter')) dropPort(sheet, drop);
   if (types.some((type) => onTractionBattery.includes(type))) dropMains(sheet);
   // The heat of a gas burner is no electrical power.
   if (types.includes('gas_appliance') || sheet.get('gas.burns_gas')?.value === true) dropHeat(sheet);
@@ -92,7 +94,10 @@ export function dropBeside(sheet: Sheet): void {
   // A program has no radio of its own: that is in the device it runs on.
   if (types.includes('software') || types.includes('mobile_app')) drop(['radio.transmitter', 'radio.technologies']);
   if (!types.includes('recreational_craft')) drop(['vehicle.hull_length_m']);
+  if (types.some((type) => neverMixtures.includes(type))) dropMixture(sheet, drop);
   if (types.some((type) => neverElectric.includes(type))) drop(aboutElectricity);
+  // A "battery" of fountains is a row of them.
+  if (types.includes('fireworks')) drop([...aboutElectricity, ...aboutBatteries, 'power.sources']);
   // A "lab kit" for children is still theirs.
   if (types.includes('toy') || types.includes('childcare_product')) dropFalse(sheet, 'users.consumer');
   if (types.length > 0 && !types.some((type) => mayBeMedical.includes(type)) && !sheet.has('medical.purpose'))
@@ -142,6 +147,44 @@ function dropMedicalClaims(sheet: Sheet, types: readonly string[]): void {
 /** Their kilowatts are the heat or cold they give. */
 const pumpsHeat = ['air_conditioner', 'heat_pump', 'chiller', 'fan_coil_unit', 'refrigeration_system'];
 
+/** "Air class 4, water tightness 9A, Uw 0.8 W/m2K": classes of building products are no ratings. */
+function dropClasses(sheet: Sheet): void {
+  const stated = ['power.sources', 'power.rated_voltage_ac_v', 'power.rated_voltage_dc_v', 'battery.present'] as const;
+  if (stated.some((key) => sheet.has(key) && sheet.get(key)?.value !== false)) return;
+  for (const key of ['power.rated_power_w', 'power.rated_current_a'] as const) {
+    if (sheet.get(key)?.certainty === 'read') sheet.delete(key);
+  }
+}
+
+/** The battery that an inverter is to be connected with is not its own. */
+function dropPort(sheet: Sheet, drop: (keys: readonly FactKey[]) => void): void {
+  if (sheet.get('battery.supplied')?.value !== false && sheet.has('battery.energy_wh')) return;
+  drop(aboutBatteries);
+  dropSources(sheet, ['battery_rechargeable', 'battery_primary']);
+}
+
+/** They filter aerosols or hold mixtures, but are articles. */
+const neverMixtures = [
+  'ppe_product',
+  'clothing',
+  'footwear',
+  'pressure_vessel',
+  'machine',
+  'household_appliance',
+  'furniture',
+  'measuring_instrument',
+  'medical_electrical_equipment',
+  'valve',
+  'pump',
+  'air_purifier',
+  'motor_vehicle',
+];
+
+function dropMixture(sheet: Sheet, drop: (keys: readonly FactKey[]) => void): void {
+  drop(['chemicals.is_mixture', 'pressure.aerosol']);
+  if (sheet.get('form')?.value === 'substance_mixture') drop(['form']);
+}
+
 /** They hold, meter or detect gas. */
 const aboutGas = ['aerosol_dispenser', 'carbon_monoxide_alarm', 'measuring_instrument', 'valve', 'pressure_vessel'];
 
@@ -186,6 +229,10 @@ function dropSources(sheet: Sheet, dropped: readonly string[]): void {
 
 /** The mains voltage of what an engine drives is put out, not taken in. */
 function dropOutput(sheet: Sheet): void {
+  const power = sheet.get('power.rated_power_w');
+  // The power of the engine itself.
+  if (power?.certainty === 'read' && !sheet.has('power.sources') && sheet.get('battery.present')?.value !== true)
+    sheet.delete('power.rated_power_w');
   const sources = sheet.get('power.sources');
   const fromVoltage =
     sources?.rule === 'text:v' || sources?.rule === 'text:three_phases' || sources?.rule === 'text:three phase';

@@ -99,7 +99,7 @@ export const implications: readonly Implication[] = [
   },
   {
     rule: 'no_power_source_is_not_electric',
-    when: { all: [has('power.sources', 'none'), not(exists('battery.present'))] },
+    when: { all: [has('power.sources', 'none'), not(is('battery.present', true))] },
     then: { 'power.electrical': false },
   },
   {
@@ -142,6 +142,17 @@ export const implications: readonly Implication[] = [
     then: { 'electronics.active': true },
   },
   { rule: 'button_cell_is_a_battery', when: is('battery.button_cell', true), then: { 'battery.present': true } },
+  {
+    rule: 'ten_year_smoke_alarms_run_on_lithium',
+    when: {
+      all: [
+        has('product_types', 'smoke_alarm', 'carbon_monoxide_alarm'),
+        has('power.sources', 'battery_primary'),
+        is('battery.removable_by_user', false),
+      ],
+    },
+    then: { 'battery.chemistry': 'li_metal' },
+  },
   {
     rule: 'lithium_primary_cells',
     when: { all: [is('battery.button_cell', true), has('power.sources', 'battery_primary')] },

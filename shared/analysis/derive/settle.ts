@@ -118,24 +118,32 @@ export function settleControlUnit(sheet: Sheet): void {
   }
 }
 
-/** "Compostable" makes a kind of its own only of packaging. */
-function settlePackaging(sheet: Sheet): void {
-  const kinds = sheet.get('product_types');
-  const tags = wordsOf(kinds?.value);
-  if (kinds?.certainty !== 'read' || !tags.includes('compostable_packaging')) return;
-  const others = tags.filter((tag) => tag !== 'compostable_packaging');
-  const isPackaging = withAncestors(others).includes('packaging_product');
-  if (others.length === 0 && kinds.rule === 'text:product_type') return;
-  if (isPackaging) return;
-  if (others.length === 0) sheet.delete('product_types');
-  else sheet.set('product_types', { ...kinds, value: others });
+/** Words of the description that make a special kind only of what is of the kind above anyway. */
+const onlyRefining = [
+  ['compostable_packaging', 'packaging_product'],
+  ['medical_imaging_software', 'medical_software'],
+] as const;
+
+/** "Compostable" makes a kind of its own only of packaging, "radiographs" only of medical software. */
+function settleRefined(sheet: Sheet): void {
+  for (const [special, general] of onlyRefining) {
+    const kinds = sheet.get('product_types');
+    const tags = wordsOf(kinds?.value);
+    if (kinds?.certainty !== 'read' || !tags.includes(special)) continue;
+    const others = tags.filter((tag) => tag !== special);
+    if (withAncestors(others).includes(general)) continue;
+    if (others.length === 0 && kinds.rule === 'text:product_type') continue;
+    if (others.length === 0) sheet.delete('product_types');
+    else sheet.set('product_types', { ...kinds, value: others });
+  }
 }
 
 /** What holds "bread" or "snacks" touches food only where it is packaging. */
 function settleFood(sheet: Sheet): void {
   const food = sheet.get('contact.food');
   const isOfPacked = food?.certainty === 'read' && food.rule === 'text:fruit and vegetables';
-  if (isOfPacked && !withAncestors(wordsOf(sheet.get('product_types')?.value)).includes('packaging_product')) {
+  const tags = withAncestors(wordsOf(sheet.get('product_types')?.value));
+  if (isOfPacked && !tags.includes('packaging_product') && !tags.includes('weighing_instrument')) {
     sheet.delete('contact.food');
   }
 }
@@ -181,7 +189,7 @@ export function settle(sheet: Sheet): void {
   settleVan(sheet);
   settleCells(sheet);
   settleVessel(sheet);
-  settlePackaging(sheet);
+  settleRefined(sheet);
   settleFood(sheet);
   settleCharger(sheet);
 }

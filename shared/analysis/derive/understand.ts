@@ -19,6 +19,27 @@ function fill(sheet: Sheet, patch: FactPatch, certainty: Certainty, rule: string
   }
 }
 
+/** Radios beside which a product still has the usual ones of its kind. */
+const besideUsual = ['gnss_rx', 'wpt', 'nfc', 'srd_2g4'];
+
+/** "GPS, NFC" of a watch do not take the place of its Bluetooth; "no Wi-Fi" takes the Wi-Fi of its kind away. */
+function addTypeRadios(sheet: Sheet, tags: readonly string[]): void {
+  const read = sheet.get('radio.technologies');
+  if (read?.certainty !== 'read' || sheet.get('radio.transmitter')?.value === false) return;
+  const named = wordsOf(read.value);
+  if (named.some((one) => !besideUsual.includes(one))) return;
+  const patch = tags.filter(isProductType).find((tag) => typeFacts[tag]?.['radio.technologies'] !== undefined);
+  const usual = patch === undefined ? [] : wordsOf(typeFacts[patch]?.['radio.technologies']);
+  const noWifi = named.length === 0;
+  const kept = usual.filter((one) => !noWifi || one !== 'wifi');
+  if (noWifi && usual.length > 0 && kept.length === 0) {
+    // Nothing that its kind would send with is left; what the text says itself stays.
+    fill(sheet, { 'radio.transmitter': false, 'radio.internet_connected': 'none' }, 'implied', 'implied:no_wifi');
+    return;
+  }
+  sheet.set('radio.technologies', { ...read, value: [...new Set([...named, ...kept])] });
+}
+
 function addTypes(sheet: Sheet): void {
   const tags = sheet.get('product_types');
   if (tags === undefined) return;
@@ -26,6 +47,7 @@ function addTypes(sheet: Sheet): void {
   const all = withAncestors(wordsOf(tags.value));
   all.sort((a, b) => withAncestors([b]).length - withAncestors([a]).length);
   sheet.set('product_types', { ...tags, value: all });
+  addTypeRadios(sheet, all);
   for (const tag of all) if (isProductType(tag)) fill(sheet, typeFacts[tag] ?? {}, 'implied', `type:${tag}`);
 }
 

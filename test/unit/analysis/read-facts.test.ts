@@ -48,7 +48,7 @@ describe('features and negations', () => {
     ['WLAN and Bluetooth 5.0', 'radio.technologies', ['wifi', 'bluetooth']],
     ['Bluetooth Low Energy', 'radio.technologies', ['bluetooth']],
     ['no Bluetooth', 'radio.technologies', undefined],
-    ['without Wi-Fi, Bluetooth or NFC', 'radio.technologies', undefined],
+    ['without Wi-Fi, Bluetooth or NFC', 'radio.technologies', []],
     ['neither Bluetooth nor Wi-Fi', 'radio.transmitter', undefined],
     ['no radio', 'radio.transmitter', false],
     ['no wireless functions', 'radio.transmitter', false],

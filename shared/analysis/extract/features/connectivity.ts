@@ -20,7 +20,7 @@ export const radioFeatures: readonly Feature[] = [
       'wi fi 6e|wifi 6e|tri band wi fi 7|tri band wifi 7|tri band wi fi 6e|6 ghz band|6 ghz wi fi|6 ghz wifi|wi fi at 6 ghz|2 4 5 and 6 ghz|2 4 5 6 ghz',
     yes: { ...radio('wifi'), 'radio.wifi_5ghz': true, 'radio.wifi_6ghz': true },
   },
-  { phrases: 'wifi|wi fi|wlan|802 11', yes: radio('wifi') },
+  { phrases: 'wifi|wi fi|wlan|802 11', yes: radio('wifi'), no: { 'radio.technologies': [] } },
   {
     phrases:
       'lte|and 4g|over 4g|via 4g|with 4g|4g connection|4g telemetry|4g smartwatch|4g router|4g camera|4g gps|4g watch|over 5g|via 5g|with 5g|2g 4g|3g 4g|4g 5g|4g lte|4g modem|5g modem|4g module|5g module|5g connectivity|4g connectivity|5g network|4g network|5g smartphone|5g router|gsm module|gsm modem|gsm network|over gsm|via gsm|gsm gprs|gsm radio|quad band gsm|dual band gsm|gsm 900|gsm phone|gsm gateway|gsm connection|gsm connectivity|gsm antenna|gsm umts|gsm lte|gsm 4g|2g gsm|gsm alarm|gsm dialler|gsm dialer|gsm communication|gsm sim|umts|nb iot|lte m|cellular|sim card|esim|e sim|cellular modem|mobile network|cellular module|cat m1',
@@ -89,7 +89,7 @@ export const digitalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'network connection|remote service port|fleet server|control software for windows|software for windows|pc software|windows software|wired network|plant network|network port|lan interface|usb c data|usb connection to a pc|connects to a pc|bacnet|io link|m bus|dali|canopen|rs 232|rs232|usb stick port|networkable|plc interface|local network|home network|ethernet|lan|rj45|modbus|profinet|network interface|usb data|can bus|ethercat|knx|usb interface|profibus|usb port for data|opc ua|rs 485|rs485|serial interface|data interface|hdmi|networked|data connection|ethernet port|ethernet ports|lan port|ethernet interface',
+      'to a pc by usb|by usb to a pc|via usb to a pc|to pc by usb|to a pc via usb|to a pc over usb|usb data link|usb to a pc|usb cable to a pc|connected to a pc|connection to a pc|read out by usb|read out via usb|exports data|usb data port|rs 232 to the cash register|pc interface|bluetooth data link|network connection|remote service port|fleet server|control software for windows|software for windows|pc software|windows software|wired network|plant network|network port|lan interface|usb c data|usb connection to a pc|connects to a pc|bacnet|io link|m bus|dali|canopen|rs 232|rs232|usb stick port|networkable|plc interface|local network|home network|ethernet|lan|rj45|modbus|profinet|network interface|usb data|can bus|ethercat|knx|usb interface|profibus|usb port for data|opc ua|rs 485|rs485|serial interface|data interface|hdmi|networked|data connection|ethernet port|ethernet ports|lan port|ethernet interface',
     yes: { 'digital.network_connection': true, 'digital.software': true },
     no: { 'digital.network_connection': false },
   },

@@ -9,6 +9,11 @@ const industrial: FactPatch = { 'users.consumer': false, sector: ['industrial'] 
 export const medicalFeatures: readonly Feature[] = [
   {
     phrases:
+      'dicom|radiograph|mammogram|mammography images|ct scans|ct images|chest x ray|mri scans|mr images|x ray images|radiologist|ultrasound images',
+    yes: { product_types: ['medical_imaging_software'] },
+  },
+  {
+    phrases:
       'for diagnosis|patient diagnosis|medical diagnosis|clinical diagnosis|aids diagnosis|supports diagnosis|detects disease|diagnosing|detection of disease|screening for disease|diagnostic imaging|diagnosis of disease|detects atrial fibrillation|diagnostic purposes|signs of atrial fibrillation|arrhythmia detection|melanoma|skin cancer|skin lesions|diabetic retinopathy|suspected stroke|suspected cancer|lung nodules|pneumothorax|intracranial haemorrhage|intracranial hemorrhage|cancer detection|detection of cancer|triage of patients|screening for cancer|detects signs of disease|assesses symptoms|radiographs|mammograms',
     yes: { 'medical.purpose': 'diagnosis' },
     no: noMedical,

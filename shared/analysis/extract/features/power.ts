@@ -31,6 +31,10 @@ export const powerFeatures: readonly Feature[] = [
     no: noBattery,
   },
   {
+    phrases: 'supercapacitor|super capacitor|supercap|ultracapacitor|supercapacitor instead of a battery',
+    yes: { ...electric, 'battery.present': false },
+  },
+  {
     // A cordless kettle or iron stands on a base with a cord.
     phrases:
       'cordless kettle|cordless glass kettle|cordless jug|cordless iron|cordless steam iron|cordless jug kettle|cordless base|cordless electric kettle',
@@ -68,7 +72,7 @@ export const powerFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'lithium manganese dioxide|limno2|lithium iodine|lithium metal|lithium primary|lithium primary battery|lithium thionyl chloride|lithium thionyl chloride battery|cr123|cr123a|er14505|lithium battery cr123a|primary lithium cell|lithium metal battery|lisocl2',
+      'lithium manganese dioxide|limno2|lithium iodine|lithium metal|lithium primary|lithium primary battery|lithium thionyl chloride|lithium thionyl chloride battery|cr123|cr123a|er14505|lithium battery cr123a|primary lithium cell|lithium metal battery|lisocl2|3 v lithium battery|3v lithium battery|3 v lithium|10 year lithium battery|ten year lithium battery|sealed 10 year lithium battery|10 year sealed lithium battery|year lithium battery|non rechargeable lithium battery|long life lithium battery',
     yes: { ...primary, 'battery.chemistry': 'li_metal' },
     no: noBattery,
   },

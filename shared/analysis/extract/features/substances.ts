@@ -60,7 +60,7 @@ export const substanceFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'plastic|pp|abs|hdpe|petg|pc abs|pom|resin|eva foam|vinyl|pvc free plastic|polypropylene|abs plastic|polycarbonate|pvc|polyethylene|tritan|pet bottle|melamine|polystyrene|acrylic|tpu|polyurethane|pur foam',
+      'pla|pbat|bioplastic|bioplastics|biopolymer|starch blend|corn starch|plastic film|plastic|pp|abs|hdpe|petg|pc abs|pom|resin|eva foam|vinyl|pvc free plastic|polypropylene|abs plastic|polycarbonate|pvc|polyethylene|tritan|pet bottle|melamine|polystyrene|acrylic|tpu|polyurethane|pur foam',
     yes: { materials: ['plastic'] },
   },
   // Of a hob or a heater it is said where it is used or how it heats, not what touches food.
@@ -114,6 +114,11 @@ export const substanceFeatures: readonly Feature[] = [
     phrases: 'pyrotechnic|pyrotechnics|pyrotechnic composition',
     yes: { 'chemicals.pyrotechnic': true },
     no: { 'chemicals.pyrotechnic': false },
+  },
+  {
+    phrases:
+      'water repellent|dirt repellent|oil repellent|stain repellent|water repellent finish|durable water repellent|repellent to water',
+    yes: {},
   },
   {
     phrases: 'mixture|chemical mixture|liquid mixture|chemical product|solvent',
