@@ -81,6 +81,7 @@ export function dropBeside(sheet: Sheet): void {
   // The heat of a gas burner is no electrical power.
   if (types.includes('gas_appliance') || sheet.get('gas.burns_gas')?.value === true) dropHeat(sheet);
   if (types.some((type) => pumpsHeat.includes(type))) dropHeat(sheet);
+  if (types.includes('boiler') && sheet.get('power.electrical')?.rule !== 'text:electric') dropHeat(sheet);
   if (types.some((type) => aboutGas.includes(type)) || sheet.get('pressure.aerosol')?.value === true)
     drop(['gas.burns_gas']);
   // A fire extinguisher is recharged with powder.
@@ -95,7 +96,10 @@ export function dropBeside(sheet: Sheet): void {
   if (types.includes('software') || types.includes('mobile_app')) drop(['radio.transmitter', 'radio.technologies']);
   if (!types.includes('recreational_craft')) drop(['vehicle.hull_length_m']);
   if (types.some((type) => neverMixtures.includes(type))) dropMixture(sheet, drop);
-  if (types.some((type) => neverElectric.includes(type))) drop(aboutElectricity);
+  if (types.some((type) => neverElectric.includes(type))) {
+    drop(aboutElectricity);
+    drop(aboutBatteries);
+  }
   // A "battery" of fountains is a row of them.
   if (types.includes('fireworks')) drop([...aboutElectricity, ...aboutBatteries, 'power.sources']);
   // A "lab kit" for children is still theirs.
@@ -145,7 +149,11 @@ function dropMedicalClaims(sheet: Sheet, types: readonly string[]): void {
 }
 
 /** Their kilowatts are the heat or cold they give. */
-const pumpsHeat = ['air_conditioner', 'heat_pump', 'chiller', 'fan_coil_unit', 'refrigeration_system'];
+const pumpsHeat = [
+  'solid_fuel_boiler',
+  'solid_fuel_stove',
+  'gas_furnace',
+ 'air_conditioner', 'heat_pump', 'chiller', 'fan_coil_unit', 'refrigeration_system'];
 
 /** "Air class 4, water tightness 9A, Uw 0.8 W/m2K": classes of building products are no ratings. */
 function dropClasses(sheet: Sheet): void {
@@ -241,6 +249,8 @@ function dropOutput(sheet: Sheet): void {
 
 // "91V" of a tyre is its speed class.
 const neverElectric = [
+  'fireworks',
+  'candle',
   'tyre',
   'brake_lining',
   'cement',

@@ -99,7 +99,7 @@ export const implications: readonly Implication[] = [
   },
   {
     rule: 'no_power_source_is_not_electric',
-    when: { all: [has('power.sources', 'none'), not(is('battery.present', true))] },
+    when: { all: [has('power.sources', 'none'), { any: [not(exists('battery.present')), is('battery.present', false)] }] },
     then: { 'power.electrical': false },
   },
   {

@@ -55,7 +55,7 @@ export const powerFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'aa batteries|aaa batteries|alkaline batteries|disposable batteries|9v battery|alkaline cells|alkaline battery|aa|aaa|aa battery|aaa battery|lr6|lr03|lr14|lr20|6lr61|pp3|zinc air|zinc air battery|batteries aa|batteries aaa|baby cells|mignon cells|replaceable batteries|primary battery|primary cell|non rechargeable battery|lithium primary cell|9 v battery|aa cells|aaa cells|lithium thionyl chloride|primary lithium battery|d cell|c cell|c batteries|d batteries|c cell batteries|d cell batteries|c size batteries',
+      'battery ignition|ignition battery|2 x d|2 x c|4 x d|4 x c|2 d batteries|d batteries|type d batteries|size d|aa batteries|aaa batteries|alkaline batteries|disposable batteries|9v battery|alkaline cells|alkaline battery|aa|aaa|aa battery|aaa battery|lr6|lr03|lr14|lr20|6lr61|pp3|zinc air|zinc air battery|batteries aa|batteries aaa|baby cells|mignon cells|replaceable batteries|primary battery|primary cell|non rechargeable battery|lithium primary cell|9 v battery|aa cells|aaa cells|lithium thionyl chloride|primary lithium battery|d cell|c cell|c batteries|d batteries|c cell batteries|d cell batteries|c size batteries',
     yes: primary,
     no: noBattery,
   },

@@ -4,7 +4,7 @@ import type { Feature } from '../feature.ts';
 export const substanceFeatures: readonly Feature[] = [
   {
     phrases:
-      'fruit and vegetables|fruit and vegetable|fruit vegetables|fruits and vegetables|loose fruit|bakery goods|baked goods|for bread|bread bag|produce bag|for sandwiches|for snacks|takeaway meals|takeaway food|ready meals|for cheese|fresh meat|for pastries|frozen food|packs food|wraps food|for coffee beans|for ground coffee|unpackaged food|loose food',
+      'fruit and vegetables|bread|fruit|vegetable|meat|fish|cheese|coffee|tea|pizza|sandwich|snack|chocolate|confectionery|sweets|bakery|takeaway|food|foods|meal|juice|milk|beer|wine|yoghurt|dairy|spice|nuts|cereal|rice|pasta|flour|egg|grocery|groceries|roasted beans|beverage|drinks|ice cream|salad|fruit and vegetable|fruit vegetables|fruits and vegetables|loose fruit|bakery goods|baked goods|for bread|bread bag|produce bag|for sandwiches|for snacks|takeaway meals|takeaway food|ready meals|for cheese|fresh meat|for pastries|frozen food|packs food|wraps food|for coffee beans|for ground coffee|unpackaged food|loose food',
     yes: { 'contact.food': true },
     no: {},
   },

@@ -54,7 +54,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   safety_component:
     'safety switch|interlock switch|two hand control|guard locking device|safety edge|safety sensor|interlocking device|safety mat|safety interlock',
   pressure_vessel:
-    'air receiver|pressure tank|gas cylinder|compressed air tank|autoclave vessel|expansion vessel|pressure cylinder|steam boiler|diving cylinder|hydraulic accumulator|compressed air receiver|lpg cylinder|heat exchanger|scuba tank|storage tank for gas|propane cylinder|propane tank|lpg tank|oxygen cylinder|co2 cylinder|steel gas cylinder',
+    'air tank|air vessel|nitrogen vessel|buffer vessel|compressed air vessel|surge vessel|air reservoir|pressure receiver|air receiver|pressure tank|gas cylinder|compressed air tank|autoclave vessel|expansion vessel|pressure cylinder|steam boiler|diving cylinder|hydraulic accumulator|compressed air receiver|lpg cylinder|heat exchanger|scuba tank|storage tank for gas|propane cylinder|propane tank|lpg tank|oxygen cylinder|co2 cylinder|steel gas cylinder',
   pressure_cooker: 'stovetop pressure cooker|stove top pressure cooker',
   valve: 'ball valve|control valve|gate valve|solenoid valve|butterfly valve|check valve',
   aerosol_dispenser: 'aerosol can|spray can|aerosol spray|aerosol',
@@ -115,7 +115,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   drinking_bottle:
     'water bottle|thermos|vacuum flask|sports bottle|insulated bottle|reusable bottle|travel mug|insulated mug|thermos flask|tumbler|bicycle bottle|cycling bottle',
   packaging_product:
-    'produce bag|vegetable bag|fruit bag|fruit and vegetable bag|bread bag|snack pouch|coffee bag|paper carrier bag|shopping bag paper|cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
+    'bubble mailer|padded mailer|padded envelope|shipping bag|courier bag|poly mailer|coffee pouch|stand up pouch|doypack|tray sealing film|lidding film|shrink film|produce bag|vegetable bag|fruit bag|fruit and vegetable bag|bread bag|snack pouch|coffee bag|paper carrier bag|shopping bag paper|cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
   cosmetic_product:
     'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream|nail polish remover|make up remover|makeup remover|body scrub|face wash|facial cleanser|micellar water|body butter|hair oil|beard oil|hair gel|hair spray|bubble bath|face toner|hand soap|massage oil|hair wax|dry shampoo',
   sunscreen:
