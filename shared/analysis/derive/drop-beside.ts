@@ -153,7 +153,12 @@ const pumpsHeat = [
   'solid_fuel_boiler',
   'solid_fuel_stove',
   'gas_furnace',
- 'air_conditioner', 'heat_pump', 'chiller', 'fan_coil_unit', 'refrigeration_system'];
+  'air_conditioner',
+  'heat_pump',
+  'chiller',
+  'fan_coil_unit',
+  'refrigeration_system',
+];
 
 /** "Air class 4, water tightness 9A, Uw 0.8 W/m2K": classes of building products are no ratings. */
 function dropClasses(sheet: Sheet): void {
@@ -193,8 +198,17 @@ function dropMixture(sheet: Sheet, drop: (keys: readonly FactKey[]) => void): vo
   if (sheet.get('form')?.value === 'substance_mixture') drop(['form']);
 }
 
-/** They hold, meter or detect gas. */
-const aboutGas = ['aerosol_dispenser', 'carbon_monoxide_alarm', 'measuring_instrument', 'valve', 'pressure_vessel'];
+/** They hold, meter or detect gas, or circulate it as refrigerant. */
+const aboutGas = [
+  'aerosol_dispenser',
+  'carbon_monoxide_alarm',
+  'measuring_instrument',
+  'valve',
+  'pressure_vessel',
+  'heat_pump',
+  'refrigerating_appliance',
+  'refrigeration_system',
+];
 
 const aboutBatteries: readonly FactKey[] = [
   'battery.present',

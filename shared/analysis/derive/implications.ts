@@ -99,7 +99,9 @@ export const implications: readonly Implication[] = [
   },
   {
     rule: 'no_power_source_is_not_electric',
-    when: { all: [has('power.sources', 'none'), { any: [not(exists('battery.present')), is('battery.present', false)] }] },
+    when: {
+      all: [has('power.sources', 'none'), { any: [not(exists('battery.present')), is('battery.present', false)] }],
+    },
     then: { 'power.electrical': false },
   },
   {

@@ -135,7 +135,8 @@ export const digitalFeatures: readonly Feature[] = [
   },
   {
     // An engine's ignition makes no electrical equipment.
-    phrases: 'electronic ignition|digital ignition|cdi ignition|transistor ignition|electronic cdi ignition|ignition module|electronic fuel injection|electronic carburettor control',
+    phrases:
+      'electronic ignition|digital ignition|cdi ignition|transistor ignition|electronic cdi ignition|ignition module|electronic fuel injection|electronic carburettor control',
     yes: {},
   },
   {

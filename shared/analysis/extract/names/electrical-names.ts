@@ -118,7 +118,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   baby_monitor: 'baby phone|babyphone|baby camera|infant monitor',
   power_supply: 'switch mode power supply|power supply unit|psu|din rail power supply|switching power supply|smps',
   external_power_supply:
-    'ac adapter|mains adapter|power adapter|wall adapter|plug in power supply|laptop power supply|ac dc adapter|wall wart|power brick',
+    'power supply plug in|plug top power supply|wall plug power supply|desktop power supply|usb power supply|usb c power supply|usb power adapter|usb c power adapter|usb c mains adapter|notebook power supply|ac dc power adapter|12 v power adapter|ac adapter|mains adapter|power adapter|wall adapter|plug in power supply|laptop power supply|ac dc adapter|wall wart|power brick',
   charger:
     'usb charger|wall charger|phone charger|car charger|fast charger|gan charger|laptop charger|usb c charger|multi port charger|charging station usb|travel charger|desktop charger|charging hub|car usb charger',
   wireless_charger:
@@ -157,7 +157,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'fluorescent tube|compact fluorescent lamp|linear fluorescent lamp|fluorescent light bulb|germicidal lamp tube|energy saving lamp fluorescent',
   led_driver: 'led power supply|constant current driver|lamp controlgear|led control gear|ballast|electronic ballast',
   street_light: 'street lamp|road lighting|streetlight|street luminaire|road luminaire|street lighting',
-  emergency_light: 'exit luminaire|exit sign luminaire|escape route luminaire|escape sign luminaire|safety luminaire|emergency bulkhead|emergency downlight|emergency bulkhead light|emergency exit sign|emergency light|emergency light fitting|exit sign|emergency luminaire|emergency lighting|emergency exit light|emergency exit luminaire',
+  emergency_light:
+    'exit luminaire|exit sign luminaire|escape route luminaire|escape sign luminaire|safety luminaire|emergency bulkhead|emergency downlight|emergency bulkhead light|emergency exit sign|emergency light|emergency light fitting|exit sign|emergency luminaire|emergency lighting|emergency exit light|emergency exit luminaire',
   smoke_alarm: 'smoke detector|fire alarm detector|heat alarm|smoke sensor',
   carbon_monoxide_alarm: 'co alarm|carbon monoxide detector|co detector|gas alarm|domestic carbon monoxide alarm',
   fire_alarm_system: 'fire detection system|fire alarm panel|fire detection panel|fire alarm control panel',
