@@ -192,6 +192,11 @@ export const userFeatures: readonly Feature[] = [
   { phrases: 'military|defence|defense', yes: { sector: ['military'] } },
   {
     phrases:
+      'rolling stock|rail vehicle|rail vehicles|railway vehicle|railway vehicles|railway applications|railway rolling stock|on board trains|locomotives|metro cars|passenger trains|rail applications',
+    yes: { sector: ['rail'], 'users.consumer': false },
+  },
+  {
+    phrases:
       'not a toy|not a toy for children|not toys|desk toy|toy for adults|adult toy|executive toy|collectible for adults|collector s item|adult collectors|for adult collectors|not for play',
     yes: { 'users.toy': false },
   },
