@@ -248,6 +248,7 @@ export const assumptions: readonly Assumption[] = [
     rule: 'internet_carries_personal_data',
     needs: 'kind',
     when: { all: [radio, reachesInternet] },
+    unless: { fact: 'users.consumer', op: 'eq', value: false },
     then: { 'radio.processes_personal_data': true },
   },
   {

@@ -50,6 +50,9 @@ const vehicleTypes = [
   'motorcycle_helmet',
 ];
 const notPressureEquipment = [
+  'sports_equipment',
+  'recreational_craft',
+  'childcare_product',
   'household_appliance',
   'toy',
   'furniture',

@@ -35,6 +35,12 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
     'users.consumer': true,
     'measuring.legal_metrology_use': 'none',
   },
+  water_meter: {
+    ...electronic,
+    'power.sources': ['battery_primary'],
+    'battery.present': true,
+    'battery.chemistry': 'li_metal',
+  },
   multimeter: { ...electronic, 'power.sources': ['battery_primary'], 'battery.present': true },
   machine: { ...mains, 'electronics.active': true, ...moving, ...industrial },
   service_robot: { ...software, ...rechargeable, ...moving },

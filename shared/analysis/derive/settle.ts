@@ -122,6 +122,7 @@ export function settleControlUnit(sheet: Sheet): void {
 const onlyRefining = [
   ['compostable_packaging', 'packaging_product'],
   ['medical_imaging_software', 'medical_software'],
+  ['miniature_circuit_breaker', 'circuit_breaker'],
 ] as const;
 
 /** "Compostable" makes a kind of its own only of packaging, "radiographs" only of medical software. */
@@ -178,6 +179,26 @@ function settleVessel(sheet: Sheet): void {
   if (tooHigh || tooLarge || (simple.rule === 'text:air receiver' && !isVessel)) sheet.delete('pressure.simple_vessel');
 }
 
+const withEngines = ['garden_equipment', 'power_tool'];
+const aboutPower = [
+  'power.electrical',
+  'power.sources',
+  'power.rated_voltage_ac_v',
+  'power.rated_voltage_dc_v',
+  'battery.present',
+] as const;
+
+/** A petrol mower of which nothing electric is said starts by its cord. */
+function settleEngine(sheet: Sheet): void {
+  if (sheet.get('mechanical.drive')?.value !== 'combustion') return;
+  const tags = withAncestors(wordsOf(sheet.get('product_types')?.value));
+  if (!tags.some((tag) => withEngines.includes(tag)) || tags.includes('riding_mower')) return;
+  if (aboutPower.some((key) => sheet.has(key) && sheet.get(key)?.value !== false)) return;
+  for (const key of ['power.electrical', 'battery.present'] as const) {
+    if (!sheet.has(key)) sheet.set(key, { value: false, certainty: 'implied', rule: 'implied:engine_alone' });
+  }
+}
+
 /** Draws together what several readings of one text say. */
 export function settle(sheet: Sheet): void {
   settleBands(sheet);
@@ -189,6 +210,7 @@ export function settle(sheet: Sheet): void {
   settleVan(sheet);
   settleCells(sheet);
   settleVessel(sheet);
+  settleEngine(sheet);
   settleRefined(sheet);
   settleFood(sheet);
   settleCharger(sheet);

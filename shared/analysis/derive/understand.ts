@@ -37,7 +37,9 @@ function addTypeRadios(sheet: Sheet, tags: readonly string[]): void {
     fill(sheet, { 'radio.transmitter': false, 'radio.internet_connected': 'none' }, 'implied', 'implied:no_wifi');
     return;
   }
-  sheet.set('radio.technologies', { ...read, value: [...new Set([...named, ...kept])] });
+  // The band is that of the usual radio.
+  const others = kept.includes('wifi') || kept.includes('bluetooth') ? named.filter((one) => one !== 'srd_2g4') : named;
+  sheet.set('radio.technologies', { ...read, value: [...new Set([...others, ...kept])] });
 }
 
 function addTypes(sheet: Sheet): void {
@@ -74,7 +76,11 @@ function addCurrent(sheet: Sheet): void {
   const spread = voltage[0] <= phaseVoltageMax && voltage[1] >= lineVoltageMin && voltage[1] <= lineVoltageMax;
   const phases = spread || sheet.get('power.phases')?.value === 3 ? Math.sqrt(3) : 1;
   // A range over two supplies ("120 V / 220-240 V") has its full power on the higher one.
-  const volts = spread ? lineVoltage : voltage[0] < mainsVoltage[0] && voltage[1] >= mainsVoltage[0] ? mainsVoltage[0] : voltage[0];
+  const volts = spread
+    ? lineVoltage
+    : voltage[0] < mainsVoltage[0] && voltage[1] >= mainsVoltage[0]
+      ? mainsVoltage[0]
+      : voltage[0];
   const amperes = Number((power / volts / phases).toFixed(2));
   fill(sheet, { 'power.rated_current_a': amperes }, 'implied', 'implied:power_divided_by_voltage');
 }

@@ -3,7 +3,7 @@ import { digitalFeatures, ecosystemFeatures, radioFeatures } from './features/co
 import { lightFeatures, mechanicalFeatures, placeFeatures } from './features/mechanics.ts';
 import { medicalFeatures, userFeatures } from './features/people.ts';
 import { powerFeatures } from './features/power.ts';
-import { substanceFeatures } from './features/substances.ts';
+import { packedFeatures, substanceFeatures } from './features/substances.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 /** One topic: a long phrase of one topic does not use up the words of another. */
@@ -24,6 +24,7 @@ const topics = {
   medical: { features: medicalFeatures, ofDevice: false },
   users: { features: userFeatures, ofDevice: false },
   substances: { features: substanceFeatures, ofDevice: false },
+  packed: { features: packedFeatures, ofDevice: false },
   place: { features: placeFeatures, ofDevice: false },
 } as const satisfies Readonly<Record<string, Topic>>;
 

@@ -24,7 +24,8 @@ export const quantityPattern = new RegExp(
   String.raw`(?<![\w.,]|\p{L}[-\u2011])${amount}(?:${spaces}{0,2}(?:-|–|—|to|and|or|\.\.\.|…|/)${spaces}{0,2}${amount})?${spaces}{0,2}[-\u2011]?${units}(?![\w²³%])(?:\s?(~|ac\b|dc\b|a\.c\.|d\.c\.|⎓|⏦|\(ac\)|\(dc\)|\[ac\]|\[dc\]))?`,
   'giu',
 );
-const per = /^\s?(?:\/|per\b|p\.)\s?(?:min|m2|m²|m\^2|mk\b|k\b|m\b|h\b|hr|s\b|sec|hour|day|year|a\b|annum|cycle|kg|100|week|month|second)/;
+const per =
+  /^\s?(?:\/|per\b|p\.)\s?(?:min|m2|m²|m\^2|mk\b|k\b|m\b|h\b|hr|s\b|sec|hour|day|year|a\b|annum|cycle|kg|100|week|month|second)/;
 const window = 45;
 
 function numberOf(text: string): number {

@@ -17,9 +17,11 @@ const isApart = ({ entry, first }: PhraseMatch<Feature>, { apart }: Scopes): boo
   apart[first] === true && entry.yes['battery.present'] === true;
 
 /** Does the phrase speak of an option, a comparison, another device or of a thing that is not supplied? */
-function isBeside({ first, last }: PhraseMatch<Feature>, scopes: Scopes, ofDevice: boolean): boolean {
+function isBeside({ entry, first, last }: PhraseMatch<Feature>, scopes: Scopes, ofDevice: boolean): boolean {
   if (scopes.thing[last] === true || scopes.apart[first] === true) return true;
-  return ofDevice && (scopes.device[last] === true || scopes.charger[last] === true);
+  // Of a charger only the supply is its own: "24 V adapter, laser sensor" lists two things.
+  const isOfCharger = scopes.charger[last] === true && Object.keys(entry.yes).some((key) => key.startsWith('power.'));
+  return ofDevice && (scopes.device[last] === true || isOfCharger);
 }
 
 const remoteReach = 6;

@@ -12,7 +12,7 @@ export const radioFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      '2 4 5 ghz|2 4 5 ghz wi fi|2 4 and 5 ghz|2 4 ghz and 5 ghz|wi fi 2 4 5 ghz|wi fi 2 4 and 5 ghz|5 ghz wlan|802 11ac|802 11ax|802 11be|802 11a|wi fi 6|wifi 6|wi fi 7|wifi 7|wi fi 5|wifi 5|dual band wi fi|dual band wifi|tri band wi fi|tri band wifi|dual band wlan|5 ghz wi fi|5 ghz wifi',
+      '802 11ac|2 4 5 ghz|2 4 5 ghz wi fi|2 4 and 5 ghz|2 4 ghz and 5 ghz|wi fi 2 4 5 ghz|wi fi 2 4 and 5 ghz|5 ghz wlan|802 11ax|802 11be|802 11a|wi fi 6|wifi 6|wi fi 7|wifi 7|wi fi 5|wifi 5|dual band wi fi|dual band wifi|tri band wi fi|tri band wifi|dual band wlan|5 ghz wi fi|5 ghz wifi',
     yes: { ...radio('wifi'), 'radio.wifi_5ghz': true },
   },
   {
@@ -89,7 +89,7 @@ export const digitalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'to a pc by usb|by usb to a pc|via usb to a pc|to pc by usb|to a pc via usb|to a pc over usb|usb data link|usb to a pc|usb cable to a pc|connected to a pc|connection to a pc|read out by usb|read out via usb|exports data|usb data port|rs 232 to the cash register|pc interface|bluetooth data link|network connection|remote service port|fleet server|control software for windows|software for windows|pc software|windows software|wired network|plant network|network port|lan interface|usb c data|usb connection to a pc|connects to a pc|bacnet|io link|m bus|dali|canopen|rs 232|rs232|usb stick port|networkable|plc interface|local network|home network|ethernet|lan|rj45|modbus|profinet|network interface|usb data|can bus|ethercat|knx|usb interface|profibus|usb port for data|opc ua|rs 485|rs485|serial interface|data interface|hdmi|networked|data connection|ethernet port|ethernet ports|lan port|ethernet interface',
+      'network connection|to a pc by usb|by usb to a pc|via usb to a pc|to pc by usb|to a pc via usb|to a pc over usb|usb data link|usb to a pc|usb cable to a pc|connected to a pc|connection to a pc|read out by usb|read out via usb|exports data|usb data port|rs 232 to the cash register|pc interface|bluetooth data link|remote service port|fleet server|control software for windows|software for windows|pc software|windows software|wired network|plant network|network port|lan interface|usb c data|usb connection to a pc|connects to a pc|bacnet|io link|m bus|dali|canopen|rs 232|rs232|usb stick port|networkable|plc interface|local network|home network|ethernet|lan|rj45|modbus|profinet|network interface|usb data|can bus|ethercat|knx|usb interface|profibus|usb port for data|opc ua|rs 485|rs485|serial interface|data interface|hdmi|networked|data connection|ethernet port|ethernet ports|lan port|ethernet interface',
     yes: { 'digital.network_connection': true, 'digital.software': true },
     no: { 'digital.network_connection': false },
   },

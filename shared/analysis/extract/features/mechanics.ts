@@ -59,7 +59,12 @@ export const mechanicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'air receiver|compressed air receiver|compressed air tank|compressed air vessel|air reservoir|air receiver tank|compressed air reservoir|simple pressure vessel|simple welded vessel|welded air receiver|welded vessel for air|unfired pressure vessel|for air or nitrogen|welded steel vessel',
+      'air receiver|for storing compressed air|for compressed air|stores compressed air|storage of compressed air|for nitrogen|for air and nitrogen|air tank|air vessel|nitrogen vessel|compressed air receiver|compressed air tank|compressed air vessel|air reservoir|air receiver tank|compressed air reservoir',
+    yes: { 'pressure.simple_vessel': true },
+  },
+  {
+    phrases:
+      'simple pressure vessel|simple welded vessel|welded air receiver|welded vessel for air|unfired pressure vessel|for air or nitrogen|welded steel vessel',
     yes: { 'pressure.simple_vessel': true },
   },
   {
@@ -181,7 +186,7 @@ export const placeFeatures: readonly Feature[] = [
   { phrases: 'indoor use only|indoors only|for indoor use only|for indoor use', yes: { 'environment.outdoor': false } },
   {
     phrases:
-      'price computing|price to pay|computes the price|verified and sealed|verified for sale|trade approved|approved for trade|sold by weight|retail weighing|sale by weight|legal for trade|trade use|for trade|direct sales to the public|price calculation|trade transactions|verified for trade|commercial transactions',
+      'sale by weight|price computing|price to pay|computes the price|verified and sealed|verified for sale|trade approved|approved for trade|sold by weight|retail weighing|legal for trade|trade use|for trade|direct sales to the public|price calculation|trade transactions|verified for trade|commercial transactions',
     yes: { 'measuring.legal_metrology_use': 'trade' },
     no: { 'measuring.legal_metrology_use': 'none' },
   },

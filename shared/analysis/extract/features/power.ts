@@ -11,6 +11,11 @@ const noBattery: FactPatch = { 'battery.present': false };
 export const powerFeatures: readonly Feature[] = [
   {
     phrases:
+      'b characteristic|c characteristic|d characteristic|characteristic b|characteristic c|b curve|c curve|curve b|curve c|6 ka|4 5 ka',
+    yes: { product_types: ['miniature_circuit_breaker'] },
+  },
+  {
+    phrases:
       'mains|mains powered|mains supply|mains voltage|mains operated|grid powered|plugged into the mains|mains plug|power plug|schuko|schuko plug|wall plug|power cord|mains cable|mains cord|mains connection|household outlet|wall socket|power outlet|household socket|wall outlet|eu plug|plug in|euro plug|corded|power cable|cord connected|hard wired|mains lead|uk plug|us plug',
     yes: { ...electric, 'power.sources': ['mains'] },
   },
@@ -31,7 +36,7 @@ export const powerFeatures: readonly Feature[] = [
     no: noBattery,
   },
   {
-    phrases: 'supercapacitor|super capacitor|supercap|ultracapacitor|supercapacitor instead of a battery',
+    phrases: 'supercapacitor|super capacitor|supercap|ultracapacitor',
     yes: { ...electric, 'battery.present': false },
   },
   {
@@ -55,7 +60,7 @@ export const powerFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'battery ignition|ignition battery|2 x d|2 x c|4 x d|4 x c|2 d batteries|d batteries|type d batteries|size d|aa batteries|aaa batteries|alkaline batteries|disposable batteries|9v battery|alkaline cells|alkaline battery|aa|aaa|aa battery|aaa battery|lr6|lr03|lr14|lr20|6lr61|pp3|zinc air|zinc air battery|batteries aa|batteries aaa|baby cells|mignon cells|replaceable batteries|primary battery|primary cell|non rechargeable battery|lithium primary cell|9 v battery|aa cells|aaa cells|lithium thionyl chloride|primary lithium battery|d cell|c cell|c batteries|d batteries|c cell batteries|d cell batteries|c size batteries',
+      'aa batteries|battery ignition|ignition battery|2 x d|2 x c|4 x d|4 x c|2 d batteries|d batteries|type d batteries|size d|aaa batteries|alkaline batteries|disposable batteries|9v battery|alkaline cells|alkaline battery|aa|aaa|aa battery|aaa battery|lr6|lr03|lr14|lr20|6lr61|pp3|zinc air|zinc air battery|batteries aa|batteries aaa|baby cells|mignon cells|replaceable batteries|primary battery|primary cell|non rechargeable battery|lithium primary cell|9 v battery|aa cells|aaa cells|lithium thionyl chloride|primary lithium battery|d cell|c cell|c batteries|d batteries|c cell batteries|d cell batteries|c size batteries',
     yes: primary,
     no: noBattery,
   },

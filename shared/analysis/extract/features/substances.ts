@@ -4,12 +4,6 @@ import type { Feature } from '../feature.ts';
 export const substanceFeatures: readonly Feature[] = [
   {
     phrases:
-      'fruit and vegetables|bread|fruit|vegetable|meat|fish|cheese|coffee|tea|pizza|sandwich|snack|chocolate|confectionery|sweets|bakery|takeaway|food|foods|meal|juice|milk|beer|wine|yoghurt|dairy|spice|nuts|cereal|rice|pasta|flour|egg|grocery|groceries|roasted beans|beverage|drinks|ice cream|salad|fruit and vegetable|fruit vegetables|fruits and vegetables|loose fruit|bakery goods|baked goods|for bread|bread bag|produce bag|for sandwiches|for snacks|takeaway meals|takeaway food|ready meals|for cheese|fresh meat|for pastries|frozen food|packs food|wraps food|for coffee beans|for ground coffee|unpackaged food|loose food',
-    yes: { 'contact.food': true },
-    no: {},
-  },
-  {
-    phrases:
       'compostable|compostable film|industrially compostable|industrial composting plant|composting plant|home compostable|seedling logo',
     yes: { product_types: ['compostable_packaging'] },
   },
@@ -60,7 +54,7 @@ export const substanceFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'pla|pbat|bioplastic|bioplastics|biopolymer|starch blend|corn starch|plastic film|plastic|pp|abs|hdpe|petg|pc abs|pom|resin|eva foam|vinyl|pvc free plastic|polypropylene|abs plastic|polycarbonate|pvc|polyethylene|tritan|pet bottle|melamine|polystyrene|acrylic|tpu|polyurethane|pur foam',
+      'plastic|pla|pbat|bioplastic|bioplastics|biopolymer|starch blend|corn starch|plastic film|pp|abs|hdpe|petg|pc abs|pom|resin|eva foam|vinyl|pvc free plastic|polypropylene|abs plastic|polycarbonate|pvc|polyethylene|tritan|pet bottle|melamine|polystyrene|acrylic|tpu|polyurethane|pur foam',
     yes: { materials: ['plastic'] },
   },
   // Of a hob or a heater it is said where it is used or how it heats, not what touches food.
@@ -128,4 +122,14 @@ export const substanceFeatures: readonly Feature[] = [
   { phrases: 'environmental product declaration|type iii declaration', yes: { demanded: ['environmental_claim'] } },
   { phrases: 'life cycle assessment|lca report|life cycle analysis', yes: { demanded: ['life_cycle_assessment'] } },
   { phrases: 'common criteria|common criteria certified', yes: { demanded: ['security_evaluation'] } },
+];
+
+/** What is packed; of other kinds these words only say where they are used. */
+export const packedFeatures: readonly Feature[] = [
+  {
+    phrases:
+      'fruit and vegetables|bread|fruit|vegetable|meat|fish|cheese|coffee|tea|pizza|sandwich|snack|chocolate|confectionery|sweets|bakery|takeaway|meal|juice|milk|beer|wine|yoghurt|dairy|spice|nuts|cereal|rice|pasta|flour|egg|grocery|groceries|roasted beans|beverage|drinks|ice cream|salad|fruit and vegetable|fruit vegetables|fruits and vegetables|loose fruit|bakery goods|baked goods|for bread|bread bag|produce bag|for sandwiches|for snacks|takeaway meals|takeaway food|ready meals|for cheese|fresh meat|for pastries|frozen food|packs food|wraps food|for coffee beans|for ground coffee|unpackaged food|loose food',
+    yes: { 'contact.food': true },
+    no: {},
+  },
 ];

@@ -146,7 +146,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   electrical_control: 'appliance control|timer switch|automatic electrical control|time switch',
   plc: 'programmable logic controller|programmable controller',
   industrial_control:
-    'hmi panel|industrial controller|servo drive|motion controller|remote io module|safety relay|operator panel|human machine interface|process controller|industrial gateway|safety controller',
+    'plc cpu module|plc module|plc cpu|cpu module for plc|industrial plc|i o module|io module|remote i o module|remote io|fieldbus coupler|hmi panel|industrial controller|servo drive|motion controller|remote io module|safety relay|operator panel|human machine interface|process controller|industrial gateway|safety controller',
   frequency_converter:
     'servo drive|servo inverter|servo amplifier|motor drive|drive controller|ac drive|dc drive|servo controller|drive inverter|variable frequency drive|variable speed drive|frequency inverter|vfd|motor inverter|adjustable speed drive|inverter drive',
   luminaire:

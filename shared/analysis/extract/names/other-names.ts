@@ -356,7 +356,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   insulin_syringe: 'u 100 insulin syringe|disposable insulin syringe',
   prefilled_syringe:
     'prefillable syringe|glass prefilled syringe|prefillable glass syringe|glass syringe barrel|ready to fill syringe|prefilled glass syringe|ready to fill glass syringe|ready to fill syringes',
-  hypodermic_needle: 'sterile needle|injection needle|disposable needle|safety needle|hypodermic needles|pen needle',
+  hypodermic_needle:
+    'pen needle|insulin pen needle|insulin needle|sterile needle|injection needle|disposable needle|safety needle|hypodermic needles|pen needle',
   infusion_set:
     'iv set|iv infusion set|gravity infusion set|iv administration set|iv giving set|intravenous infusion set|administration set|gravity iv set',
   injection_pen:
