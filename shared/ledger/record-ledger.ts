@@ -1,4 +1,4 @@
-import type { SupabaseClient } from '@supabase/supabase-js';
+import type { PostgrestClient } from '@supabase/postgrest-js';
 import type { LedgerMessage } from './messages.ts';
 
 /** The Postgres function that records each kind of message, once, however often it comes. */
@@ -15,7 +15,7 @@ function toRow(message: LedgerMessage): Readonly<Record<string, unknown>> {
 }
 
 /** Writes one message into history. Throws when Postgres did not take it. */
-export async function recordLedgerMessage(postgres: SupabaseClient, message: LedgerMessage): Promise<void> {
+export async function recordLedgerMessage(postgres: PostgrestClient, message: LedgerMessage): Promise<void> {
   const { kind } = message;
   const { kind: _kind, ...row } = toRow(message);
   const { error } = await postgres.rpc(recordFunctions[kind], { message: row });

@@ -1,4 +1,4 @@
-import type { SupabaseClient } from '@supabase/supabase-js';
+import type { PostgrestClient } from '@supabase/postgrest-js';
 import * as z from 'zod';
 import { accessRules } from '../entitlements/access-policy.ts';
 import { Interval } from '../packages/interval.ts';
@@ -47,7 +47,7 @@ async function rows<T>(call: PromiseLike<{ data: unknown; error: unknown }>, sch
 }
 
 /** The operator's figures: rentals by status and package, monthly recurring revenue in cents, analyses per day. */
-export async function readAdminStats(postgres: SupabaseClient, period: { days: number; now: number }) {
+export async function readAdminStats(postgres: PostgrestClient, period: { days: number; now: number }) {
   const [totals, analyses] = await Promise.all([
     rows(postgres.rpc('rental_totals'), RentalTotal),
     rows(postgres.rpc('analyses_per_day', { days: period.days, as_of: period.now }), AnalysesOfDay),

@@ -1,4 +1,4 @@
-import type { SupabaseClient } from '@supabase/supabase-js';
+import type { PostgrestClient } from '@supabase/postgrest-js';
 import * as z from 'zod';
 
 /** Query of the usage report: how many days back, today included. */
@@ -24,7 +24,7 @@ export type UsageRow = z.infer<typeof UsageRow>;
 
 /** The caller's usage per day, database, operation and workspace; row level security limits it to their own. */
 export async function readUsage(
-  postgresAsCaller: SupabaseClient,
+  postgresAsCaller: PostgrestClient,
   period: { days: number; now: number },
 ): Promise<readonly UsageRow[]> {
   const { data, error } = await postgresAsCaller.rpc('usage_report', { days: period.days, as_of: period.now });

@@ -1,4 +1,4 @@
-import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import { PostgrestClient } from '@supabase/postgrest-js';
 import * as z from 'zod';
 import { secretReader } from '../aws/secrets.ts';
 import { text, url } from '../config.ts';
@@ -13,21 +13,26 @@ const SupabaseSecret = z.object({
 /** The settings of every function that writes to Postgres or reports from it. */
 export const postgresSettings = { SUPABASE_URL: url, SUPABASE_SECRET_NAME: text };
 
-const serverSide = { auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false } };
+/** What supabase-js sends to its data API, without its clients for sign-in, files and live changes. */
+function postgres(supabaseUrl: string, apiKey: string, token: string): PostgrestClient {
+  return new PostgrestClient(`${supabaseUrl}/rest/v1`, {
+    headers: { apikey: apiKey, Authorization: `Bearer ${token}` },
+  });
+}
 
 /** Postgres as the service role, past row level security: for recorder and reports only. */
 export function supabaseAsService(config: {
   readonly SUPABASE_URL: string;
   readonly SUPABASE_SECRET_NAME: string;
-}): () => Promise<SupabaseClient> {
+}): () => Promise<PostgrestClient> {
   const readSecret = secretReader(config.SUPABASE_SECRET_NAME, SupabaseSecret);
-  return async () => createClient(config.SUPABASE_URL, (await readSecret()).secret_key.reveal(), serverSide);
+  return async () => {
+    const key = (await readSecret()).secret_key.reveal();
+    return postgres(config.SUPABASE_URL, key, key);
+  };
 }
 
 /** Postgres as the caller: row level security shows them their own rows and nothing else. */
-export function supabaseAsCaller(settings: { url: string; publishableKey: string }, token: string): SupabaseClient {
-  return createClient(settings.url, settings.publishableKey, {
-    ...serverSide,
-    global: { headers: { Authorization: `Bearer ${token}` } },
-  });
+export function supabaseAsCaller(settings: { url: string; publishableKey: string }, token: string): PostgrestClient {
+  return postgres(settings.url, settings.publishableKey, token);
 }
