@@ -26,7 +26,6 @@ export const SlimNormSchema = z.strictObject(
     checked: true,
   }).shape,
 );
-export type SlimNorm = z.infer<typeof SlimNormSchema>;
 
 const shownKeys = SlimNormSchema.keyof().options;
 

@@ -62,7 +62,7 @@ async function written(script: string, count: number): Promise<Size> {
   await mkdir(folder);
   const options = [
     '--max-old-space-size=12000',
-    join(import.meta.dirname, 'norms/write-files.ts'),
+    join(import.meta.dirname, 'norms/bench-files.ts'),
     folder,
     String(count),
   ];

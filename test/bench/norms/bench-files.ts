@@ -28,7 +28,7 @@ function* batches(norms: readonly Norm[], textOf: (norm: Norm, at: number) => st
 }
 
 /** Writes norms as a plain array, as lines and as published, with a manifest; the same norms in the same order in all. */
-export async function writeBenchFiles(folder: string, count: number): Promise<ManifestDatabase> {
+async function writeBenchFiles(folder: string, count: number): Promise<ManifestDatabase> {
   await mkdir(join(folder, 'databases'), { recursive: true });
   await mkdir(join(folder, 'published/norms'), { recursive: true });
   const norms = [...syntheticNorms(count)];
@@ -46,4 +46,10 @@ export async function writeBenchFiles(folder: string, count: number): Promise<Ma
   const manifest = { version: '1', published_at: 0, packages: [], databases: [database] };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return database;
+}
+
+// In a process of its own, because a million norms need a large heap.
+if (import.meta.main) {
+  const [folder = '', count = ''] = process.argv.slice(2);
+  console.log(JSON.stringify(await writeBenchFiles(folder, Number(count))));
 }
