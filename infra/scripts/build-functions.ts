@@ -6,7 +6,7 @@ import { build, type BuildOptions, type Metafile, type Plugin, version as esbuil
 import { authorizer, queueJobs, scheduledJobs } from '../jobs.ts';
 import { routes } from '../routes.ts';
 import { isBuildCurrent, recordBuild } from './build-record.ts';
-import { leanAwsSdk } from './lean-bundles.ts';
+import { leanAwsSdk, leanStripe } from './lean-bundles.ts';
 
 export interface BuildFunctionsOptions {
   /** Folder that gets one folder per function id. */
@@ -104,7 +104,7 @@ async function bundleFunctions(outdir: string, minify: boolean, plugins: Plugin[
     legalComments: 'none',
     metafile: true,
     logLevel: 'silent',
-    plugins: [...plugins, ...leanAwsSdk],
+    plugins: [...plugins, ...leanAwsSdk, ...leanStripe],
   });
   // Outside the functions' folders: there CommonJS is the default, here the project says `module`.
   await writeFile(join(outdir, 'package.json'), '{"type":"commonjs"}\n');

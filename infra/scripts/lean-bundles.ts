@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import * as z from 'zod';
 
@@ -51,3 +53,37 @@ const versionAlone: Plugin = {
 
 /** What keeps unused parts of the AWS SDK out of a bundle; the clients themselves stay as they are. */
 export const leanAwsSdk: readonly Plugin[] = [environmentCredentials, plainSchemaKeys, versionAlone];
+
+const root = join(import.meta.dirname, '../..');
+
+/** Every property name that the code around Stripe reads: more than the resources it uses, never fewer. */
+function namesReadAroundStripe(): ReadonlySet<string> {
+  const files = globSync('{shared/billing,shared/platform/stripe,functions}/**/*.ts', { cwd: root });
+  const sources = files.map((file) => readFileSync(join(root, file), 'utf8'));
+  return new Set(sources.flatMap((source) => Array.from(source.matchAll(/\.(\w+)/g), ([, name = '']) => name)));
+}
+
+/** `this.tax = new Tax(this);` goes, for every resource whose name is not read, and what was imported for it. */
+function withResources(source: string, names: ReadonlySet<string>): string {
+  const kept = source
+    .replace(/^ +this\.(\w+) = new \w+\(this\);$/gm, (line, name: string) => (names.has(name) ? line : ''))
+    // The table of all resources serves a method that nothing calls.
+    .replace("import * as resources from './resources.js';", 'const resources = {};');
+  return kept.replace(/^import \{ (?:\w+ as )?(\w+),? \} from '\.\/resources.*';$/gm, (line, name: string) =>
+    kept.includes(`new ${name}(this)`) ? line : '',
+  );
+}
+
+/** The client makes some hundred resources in its constructor, each with its own file; the product calls a dozen. */
+const usedResources: Plugin = {
+  name: 'used-stripe-resources',
+  setup({ onLoad }) {
+    const names = namesReadAroundStripe();
+    onLoad({ filter: /node_modules\/stripe\/esm\/stripe\.esm\.node\.js$/ }, async ({ path }) => ({
+      contents: withResources(await readFile(path, 'utf8'), names),
+    }));
+  },
+};
+
+/** What keeps unused parts of the Stripe SDK out of a bundle; what it keeps stays as it is. */
+export const leanStripe: readonly Plugin[] = [usedResources];
