@@ -106,7 +106,7 @@ const mayBeControlUnits = [
 ];
 
 /** "Gateway … for series fitment in M1 platforms, 12 V board net": a control unit of a vehicle. */
-export function settleControlUnit(sheet: Sheet): void {
+function settleControlUnit(sheet: Sheet): void {
   const kinds = sheet.get('product_types');
   const sector = sheet.get('sector');
   if (sector?.certainty !== 'read' || !wordsOf(sector.value).includes('automotive')) return;
@@ -123,6 +123,7 @@ const onlyRefining = [
   ['compostable_packaging', 'packaging_product'],
   ['medical_imaging_software', 'medical_software'],
   ['miniature_circuit_breaker', 'circuit_breaker'],
+  ['dc_ev_charger', 'ev_charger'],
 ] as const;
 
 /** "Compostable" makes a kind of its own only of packaging, "radiographs" only of medical software. */
@@ -199,6 +200,12 @@ function settleEngine(sheet: Sheet): void {
   }
 }
 
+/** Says what kind of product it is before anything is dropped that would not suit the kind. */
+export function settleKinds(sheet: Sheet): void {
+  settleControlUnit(sheet);
+  settleRefined(sheet);
+}
+
 /** Draws together what several readings of one text say. */
 export function settle(sheet: Sheet): void {
   settleBands(sheet);
@@ -211,7 +218,6 @@ export function settle(sheet: Sheet): void {
   settleCells(sheet);
   settleVessel(sheet);
   settleEngine(sheet);
-  settleRefined(sheet);
   settleFood(sheet);
   settleCharger(sheet);
 }

@@ -7,7 +7,7 @@ import type { AnalyzeRequest } from '../request.ts';
 import { assumptions } from './assumptions.ts';
 import { dropBeside, dropVoid } from './drop-beside.ts';
 import { implications } from './implications.ts';
-import { settle, settleControlUnit } from './settle.ts';
+import { settle, settleKinds } from './settle.ts';
 import { statedFacts, withUnrecognised } from './stated-facts.ts';
 import { typeFacts } from './type-facts.ts';
 
@@ -124,7 +124,7 @@ function assume(sheet: Sheet, product: AnalyzeRequest['product']): void {
 export function understand(product: AnalyzeRequest['product']): FactSheet {
   const sheet = statedFacts(product);
   dropVoid(sheet);
-  settleControlUnit(sheet);
+  settleKinds(sheet);
   dropBeside(sheet);
   settle(sheet);
   imply(sheet);

@@ -23,10 +23,11 @@ export const radioFeatures: readonly Feature[] = [
   { phrases: 'wifi|wi fi|wlan|802 11', yes: radio('wifi'), no: { 'radio.technologies': [] } },
   {
     phrases:
-      'lte|and 4g|over 4g|via 4g|with 4g|4g connection|4g telemetry|4g smartwatch|4g router|4g camera|4g gps|4g watch|over 5g|via 5g|with 5g|2g 4g|3g 4g|4g 5g|4g lte|4g modem|5g modem|4g module|5g module|5g connectivity|4g connectivity|5g network|4g network|5g smartphone|5g router|gsm module|gsm modem|gsm network|over gsm|via gsm|gsm gprs|gsm radio|quad band gsm|dual band gsm|gsm 900|gsm phone|gsm gateway|gsm connection|gsm connectivity|gsm antenna|gsm umts|gsm lte|gsm 4g|2g gsm|gsm alarm|gsm dialler|gsm dialer|gsm communication|gsm sim|umts|nb iot|lte m|cellular|sim card|esim|e sim|cellular modem|mobile network|cellular module|cat m1',
+      'lte|4g and ethernet|4g or ethernet|4g and wi fi|4g or wi fi|4g wi fi|4g ethernet|4g backup|4g fallback|and 4g|over 4g|via 4g|with 4g|4g connection|4g telemetry|4g smartwatch|4g router|4g camera|4g gps|4g watch|over 5g|via 5g|with 5g|2g 4g|3g 4g|4g 5g|4g lte|4g modem|5g modem|4g module|5g module|5g connectivity|4g connectivity|5g network|4g network|5g smartphone|5g router|gsm module|gsm modem|gsm network|over gsm|via gsm|gsm gprs|gsm radio|quad band gsm|dual band gsm|gsm 900|gsm phone|gsm gateway|gsm connection|gsm connectivity|gsm antenna|gsm umts|gsm lte|gsm 4g|2g gsm|gsm alarm|gsm dialler|gsm dialer|gsm communication|gsm sim|umts|nb iot|lte m|cellular|sim card|esim|e sim|cellular modem|mobile network|cellular module|cat m1',
     yes: { ...radio('cellular'), 'radio.internet_connected': 'direct' },
   },
   { phrases: 'nfc|contactless payment|near field communication', yes: radio('nfc') },
+  { phrases: 'rfid blocking|rfid protection|rfid shielding|rfid safe|blocks rfid|rfid proof', yes: {} },
   { phrases: 'rfid|rfid tag|rfid reader', yes: radio('rfid') },
   { phrases: 'zigbee|thread radio|matter over thread|802 15 4|z wave|zwave', yes: radio('zigbee') },
   { phrases: 'uwb|ultra wideband', yes: radio('uwb') },

@@ -15,13 +15,17 @@ export const powerFeatures: readonly Feature[] = [
     yes: { product_types: ['miniature_circuit_breaker'] },
   },
   {
+    phrases: 'ccs2|ccs 2|ccs combo|ccs combo 2|chademo|dc charging|dc fast charging|dc output 150 1000 v',
+    yes: { product_types: ['dc_ev_charger'] },
+  },
+  {
     phrases:
       'mains|mains powered|mains supply|mains voltage|mains operated|grid powered|plugged into the mains|mains plug|power plug|schuko|schuko plug|wall plug|power cord|mains cable|mains cord|mains connection|household outlet|wall socket|power outlet|household socket|wall outlet|eu plug|plug in|euro plug|corded|power cable|cord connected|hard wired|mains lead|uk plug|us plug',
     yes: { ...electric, 'power.sources': ['mains'] },
   },
   {
     phrases:
-      'mains adapter|power adapter|ac adapter|wall adapter|external power supply|plug in power supply|power supply unit included|external power adapter|external adapter|power brick|12 v adapter|dc adapter|plug in adapter|desktop power supply',
+      'mains adapter|power adapter|ac adapter|wall adapter|external power supply|plug in power supply|power supply unit included|external power adapter|external adapter|power brick|12 v adapter|dc adapter|plug in adapter|desktop power supply|w adapter|adapter supplied|adapter included|supplied adapter|w power adapter|5 v adapter|9 v adapter|19 v adapter|20 v adapter',
     yes: { ...electric, 'power.sources': ['mains_adapter'] },
   },
   {

@@ -31,7 +31,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'cold storage cabinet|commercial refrigerator|commercial fridge|professional refrigerated storage cabinet|professional storage cabinet|professional refrigerator|refrigerated counter|blast chiller|blast cabinet|gastronorm refrigerator|upright gastronorm freezer',
   washing_machine: 'washer dryer|clothes washer|laundry machine',
   tumble_dryer: 'clothes dryer|laundry dryer|tumble drier|heat pump dryer',
-  dishwasher: 'dish washer',
+  dishwasher: 'dish washer|dish washing machine|dishwashing machine|table top dishwasher',
   vacuum_cleaner:
     'hoover|stick vacuum|cordless vacuum|handheld vacuum|hand vacuum|wet and dry vacuum|vacuum|window vacuum|ash vacuum|wet dry vac|upright vacuum|car vacuum|bagless vacuum|cordless vacuum cleaner|hard floor cleaner|floor cleaner cordless|stick vacuum cleaner|handheld vacuum cleaner|cordless stick vacuum cleaner|cordless stick vacuum|hand held vacuum cleaner|cylinder vacuum cleaner|hand vacuum cleaner|upright vacuum cleaner|canister vacuum cleaner|car vacuum cleaner|wet and dry vacuum cleaner',
   robot_vacuum_cleaner:
@@ -39,7 +39,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   iron: 'steam iron|clothes iron|steam station|travel iron|ironing system|steam generator iron',
   fan: 'table fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|air cooler|evaporative air cooler|evaporative cooler|bladeless fan|clip fan|neck fan|bathroom fan|bathroom extractor fan|axial fan|ducted fan|inline fan|box fan',
   air_conditioner:
-    'air conditioning unit|aircon|split unit|mobile air conditioner|air conditioning system|mini split|ductless mini split|ductless mini split heat pump|mini split heat pump|split system|ductless heat pump|air to air heat pump|multi split|window air conditioner|portable air conditioner|portable ac|packaged terminal air conditioner|split air conditioner',
+    'air conditioning unit|air to air split heat pump|split heat pump|air air heat pump|aircon|split unit|mobile air conditioner|air conditioning system|mini split|ductless mini split|ductless mini split heat pump|mini split heat pump|split system|ductless heat pump|air to air heat pump|multi split|window air conditioner|portable air conditioner|portable ac|packaged terminal air conditioner|split air conditioner',
   heat_pump:
     'air to water heat pump|air source heat pump|ground source heat pump|brine to water heat pump|heat pump system',
   space_heater:
@@ -58,7 +58,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   lawn_mower: 'lawnmower|grass mower|petrol mower|mower',
   robotic_mower: 'robot mower|robotic lawnmower|robot lawn mower|robotic lawn mower|robot lawnmower|mowing robot',
   garden_equipment:
-    'leaf blower|garden shredder|chipper|scarifier|snow blower|snow thrower|tiller|cordless grass shears|grass shears|pole saw|garden vacuum|aerator',
+    'leaf blower|leaf blower petrol backpack|backpack leaf blower|backpack blower|petrol leaf blower|leaf vacuum|garden shredder|chipper|scarifier|snow blower|snow thrower|tiller|cordless grass shears|grass shears|pole saw|garden vacuum|aerator',
   chainsaw: 'chain saw',
   power_tool:
     'rotary tool|nail gun|nailer|multitool electric|cordless nailer|oscillating tool|multi tool|oscillating multi tool|wall chaser|tile cutter electric|engraving tool|staple gun electric|paint sprayer|paint spray gun electric|mixer drill|stirrer for mortar',

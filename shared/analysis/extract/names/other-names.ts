@@ -5,12 +5,12 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   laboratory_equipment:
     'lab instrument|laboratory instrument|microscope|laboratory shaker|laboratory balance|fume hood|fume cupboard|laboratory hotplate|magnetic stirrer|ph meter|orbital shaker|rotary evaporator|vortex mixer|gel electrophoresis|gas chromatograph|glove box|biosafety cabinet|biological safety cabinet|refractometer|viscometer|particle counter|laboratory microscope|fluorescence microscope|incubator shaker|pipette electronic|electronic pipette|homogeniser|laboratory mixer',
   weighing_instrument:
-    'counter scale|price computing counter scale|market scale|label printing scale|price labelling scale|retail counter scale|retail scale|checkout scale|weighbridge|price computing scale|commercial scale|shop scale|industrial scale|platform scale|medical scale|legal for trade scale',
+    'bench scale|floor scale|counting scale|hanging scale|crane scale|pallet scale|laboratory balance|analytical balance|precision balance|axle scale|counter scale|price computing counter scale|market scale|label printing scale|price labelling scale|retail counter scale|retail scale|checkout scale|weighbridge|price computing scale|commercial scale|shop scale|industrial scale|platform scale|medical scale|legal for trade scale',
   kitchen_scale:
     'bathroom scale|food scale|body scale|smart scale|personal scale|kitchen scales|luggage scale|body fat scale',
   multimeter: 'clamp meter|voltage tester',
   machine:
-    'machinery|filling machine|printing press|production line|assembly machine|industrial washing machine|textile machine|welding robot cell|labelling machine|automatic gate|powered gate|machine|wood splitter|log splitter|recycling machine|robot cell|industrial shredder|baler|automated guided vehicle|sewing machine industrial|waste compactor|car wash|parking barrier|laboratory robot cell|concrete mixer|cement mixer|car lift control|sandblasting cabinet|parts washer',
+    'machinery|concrete vibrator|poker vibrator|internal vibrator|filling machine|printing press|production line|assembly machine|industrial washing machine|textile machine|welding robot cell|labelling machine|automatic gate|powered gate|machine|wood splitter|log splitter|recycling machine|robot cell|industrial shredder|baler|automated guided vehicle|sewing machine industrial|waste compactor|car wash|parking barrier|laboratory robot cell|concrete mixer|cement mixer|car lift control|sandblasting cabinet|parts washer',
   machine_tool:
     'cnc machine|grinding machine|bending machine|plasma cutter|plasma cutting table|cnc plasma cutting table|plasma cutting machine|waterjet cutter',
   industrial_robot:
@@ -113,7 +113,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   tableware:
     'plate|mug|bowl|ceramic mug|dinnerware|drinking glass|cup|crockery|dinner plate|wine glass|coffee cup|ceramic plate|dinner set|glassware|plates',
   drinking_bottle:
-    'water bottle|thermos|vacuum flask|sports bottle|insulated bottle|reusable bottle|travel mug|insulated mug|thermos flask|tumbler|bicycle bottle|cycling bottle',
+    'water bottle|steel bottle|insulated steel bottle|stainless steel bottle|insulated drinking bottle|glass drinking bottle|water bottle for children|thermos|vacuum flask|sports bottle|insulated bottle|reusable bottle|travel mug|insulated mug|thermos flask|tumbler|bicycle bottle|cycling bottle',
   packaging_product:
     'bubble mailer|padded mailer|padded envelope|shipping bag|courier bag|poly mailer|coffee pouch|stand up pouch|doypack|tray sealing film|lidding film|shrink film|produce bag|vegetable bag|fruit bag|fruit and vegetable bag|bread bag|snack pouch|coffee bag|paper carrier bag|shopping bag paper|cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
   cosmetic_product:
@@ -244,7 +244,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   window: 'window|double glazed window|skylight|pvc window|window frame|roof window unit|aluminium window',
   door: 'fire door|external door|interior door|entrance door|garage door|door leaf|front door|industrial door|pedestrian door|fire rated door|steel fire door',
   insulation:
-    'thermal insulation|mineral wool|insulation board|eps board|glass wool|stone wool|insulation panel|rock wool|insulating material|xps board|pu insulation board|polystyrene insulation',
+    'thermal insulation|mineral wool board|stone wool board|stone wool slab|rock wool board|glass wool roll|mineral wool slab|mineral wool roll|wood fibre board|wood fibre insulation|cellulose insulation|insulation roll|insulation slab|eps insulation board|mineral wool|insulation board|eps board|glass wool|stone wool|insulation panel|rock wool|insulating material|xps board|pu insulation board|polystyrene insulation',
   sanitary_tap:
     'faucet|kitchen tap|mixer tap|bathroom tap|basin mixer|shower mixer|tap|kitchen faucet|bathroom faucet|shower head|sanitary tap|water tap|water filter|water softener',
   ambulatory_ecg:
