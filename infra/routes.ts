@@ -124,6 +124,14 @@ export const routes = [
     needs: ['secret:supabase'],
   },
   {
+    id: 'get-norm',
+    method: 'GET',
+    path: '/api/norms/{id+}',
+    entry: 'functions/http/get-norm.ts',
+    who: 'signed-in',
+    needs: ['table:read', 'norms:read'],
+  },
+  {
     id: 'analyze',
     method: 'POST',
     path: '/api/analyze',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { jurisdictions } from '../norms/norm-schema.ts';
+import { jurisdictions, NormSchema } from '../norms/norm-schema.ts';
 import { Interval } from '../packages/interval.ts';
 import { problemTable } from '../platform/problem.ts';
 import { AnalysesOfDay } from '../usage/admin-stats.ts';
@@ -44,6 +44,18 @@ export const PreviewAnswer = z.strictObject({
       scope: z.string(),
     }),
   ),
+});
+
+/** A rule in a form that OpenAPI describes without references of its own. */
+const RuleAnswer = z
+  .looseObject({})
+  .describe('conditions over facts: `all`, `any`, `not`, or `fact`, `op` and `value`');
+
+/** GET /api/norms/{id} */
+export const NormAnswer = NormSchema.extend({
+  applies: RuleAnswer,
+  possible: RuleAnswer.optional(),
+  excludes: z.array(z.strictObject({ if: RuleAnswer, because: z.string(), ref: z.string().optional() })).optional(),
 });
 
 /** A rental as its owner sees it. */

@@ -70,7 +70,9 @@ function describe(id: string, operation: Operation): Json {
 export function openApiDocument(site: { url: string; version: string }): Json {
   const paths: Record<string, Record<string, Json>> = {};
   for (const [id, operation] of Object.entries<Operation>(operations)) {
-    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(id, operation) };
+    // OpenAPI knows no greedy parameters: slashes in a value are percent-encoded.
+    const path = operation.path.replaceAll('+}', '}');
+    paths[path] = { ...paths[path], [operation.method]: describe(id, operation) };
   }
   return {
     openapi: '3.1.0',

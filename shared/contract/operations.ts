@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { AnalysisRecordSchema } from '../analysis/records.ts';
 import { AnalyzeRequest } from '../analysis/request.ts';
 import { ActivateRequest, CancelRequest, PurchaseRequest, SyncRequest } from '../billing/requests.ts';
-import { PackagePath } from '../packages/requests.ts';
+import { NormPath, PackagePath } from '../packages/requests.ts';
 import type { ProblemCode } from '../platform/problem.ts';
 import { UsageQuery } from '../usage/usage-report.ts';
 import * as answers from './answers.ts';
@@ -119,6 +119,16 @@ export const operations = {
     status: 200,
     answer: answers.UsageAnswer,
     problems: ['history-unavailable'],
+  },
+  'get-norm': {
+    method: 'get',
+    path: '/api/norms/{id+}',
+    summary: 'One whole norm of a database you may read; its id percent-encoded, such as 2014%2F35%2FEU',
+    who: 'signed-in',
+    pathSchema: NormPath,
+    status: 200,
+    answer: answers.NormAnswer,
+    problems: ['not-found', 'entitlements-unavailable', 'norms-unavailable'],
   },
   analyze: {
     method: 'post',

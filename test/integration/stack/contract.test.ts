@@ -10,6 +10,7 @@ import { startStack, type Stack } from '../../../infra/local/stack.ts';
 import { AnalysisRecordSchema } from '../../../shared/analysis/records.ts';
 import { ProblemAnswer } from '../../../shared/contract/answers.ts';
 import { operations, type Operation } from '../../../shared/contract/operations.ts';
+import { NormSchema } from '../../../shared/norms/norm-schema.ts';
 import { Secret } from '../../../shared/platform/secret.ts';
 import { stripeClient } from '../../../shared/platform/stripe/client.ts';
 
@@ -40,12 +41,15 @@ interface RawReply {
   readonly text: string;
 }
 
+const pathOf = (path: string) =>
+  path.replace('{package_type}', 'us_box').replace('{id+}', encodeURIComponent('2014/35/EU'));
+
 async function send(
   method: string,
   path: string,
   options: { token?: string; text?: string; headers?: Record<string, string> } = {},
 ): Promise<RawReply> {
-  const response = await fetch(`${api()}${path.replace('{package_type}', 'us_box')}`, {
+  const response = await fetch(`${api()}${pathOf(path)}`, {
     method: method.toUpperCase(),
     headers: {
       ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
@@ -309,6 +313,38 @@ describe('answers', () => {
     for (const path of ['/assets/nothing.js', '/assets/..%2findex.js', '/assets/index.js.map']) {
       expect((await send('get', path)).status).toBe(404);
     }
+  });
+});
+
+describe('one norm', () => {
+  const get = (id: string, { token } = bundle) => send('get', `/api/norms/${id}`, { token });
+
+  it.each([
+    ['2014%2F35%2FEU', '2014/35/EU'],
+    ['2014/35/EU', '2014/35/EU'],
+    ['(EU)%202023/1230', '(EU) 2023/1230'],
+    ['%28EU%29%202023%2F1230', '(EU) 2023/1230'],
+    ['47%20CFR%20Part%2015', '47 CFR Part 15'],
+  ])('%s is %s, whole', async (path, id) => {
+    const reply = await get(path);
+    expect(reply.status).toBe(200);
+    expect(NormSchema.parse(JSON.parse(reply.text)).id).toBe(id);
+  });
+
+  it('of a database not rented answers exactly like one that does not exist', async () => {
+    const [locked, unknown] = await Promise.all(
+      ['47%20CFR%20Part%2015', '47%20CFR%20Part%20999999'].map((id) => get(id, newcomer)),
+    );
+    if (locked === undefined || unknown === undefined) throw new Error('no answers');
+    expect(locked.status).toBe(404);
+    expect({ ...problemOf(locked), instance: '' }).toEqual({ ...problemOf(unknown), instance: '' });
+    expect([...locked.headers.keys()]).toEqual([...unknown.headers.keys()]);
+    expect((await get('2014%2F35%2FEU', newcomer)).status).toBe(200);
+  });
+
+  it.each(['x'.repeat(201), 'a%00b', '%2525', '..%2f..%2fmanifest.json'])('%s is none', async (id) => {
+    const reply = await get(id);
+    expect([reply.status, problemOf(reply).code]).toEqual([404, 'not-found']);
   });
 });
 
