@@ -50,13 +50,14 @@ function databasesToRead(
   return [...published, ...unpublished].sort((a, b) => Number(b === baseDatabase) - Number(a === baseDatabase));
 }
 
-function dayOf(sheet: FactSheet, now: number): string {
+/** The day on which a product is placed on the market. */
+export function dayOf(sheet: FactSheet, now: number): string {
   const given = sheet.get('placed_on_market')?.value;
   return typeof given === 'string' ? given : new Date(now * 1000).toISOString().slice(0, 10);
 }
 
 /** With no market named, every market of the databases read is meant, and the facts say so. */
-function withMarkets(sheet: FactSheet, everyMarket: readonly string[]): FactSheet {
+export function withMarkets(sheet: FactSheet, everyMarket: readonly string[]): FactSheet {
   const named = wordsOf(sheet.get('markets')?.value).length > 0;
   if (named || everyMarket.length === 0) return sheet;
   return new Map(sheet).set('markets', {

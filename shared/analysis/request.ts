@@ -24,3 +24,6 @@ export const AnalyzeRequest = z.strictObject({
     .optional(),
 });
 export type AnalyzeRequest = z.infer<typeof AnalyzeRequest>;
+
+/** Body of POST /api/packages/recommend. */
+export const RecommendRequest = AnalyzeRequest.pick({ product: true });
