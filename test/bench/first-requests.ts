@@ -83,6 +83,7 @@ const events: Readonly<Record<string, (standIns: StandIns) => unknown>> = {
   authorize: ({ token }) => ({ authorizationToken: `Bearer ${token}`, methodArn }),
   'cancel-package': () => asCustomer({ package_type: rented.packageType }),
   'consume-billing-events': () => queued(billingEvent),
+  'get-norm': () => proxyEvent({ role: 'customer', pathParameters: { id: encodeURIComponent('2014/35/EU') } }),
   'get-package': () => ofPackage,
   'my-packages': () => asCustomer(),
   'preview-package': () => ofPackage,
