@@ -124,6 +124,16 @@ export const routes = [
     needs: ['secret:supabase'],
   },
   {
+    id: 'recommend-packages',
+    method: 'POST',
+    path: '/api/packages/recommend',
+    entry: 'functions/http/recommend-packages.ts',
+    who: 'signed-in',
+    needs: ['table:read', 'norms:read'],
+    timeoutSeconds: 29,
+    memoryMb: 1769,
+  },
+  {
     id: 'get-norm',
     method: 'GET',
     path: '/api/norms/{id+}',

@@ -46,6 +46,19 @@ export const PreviewAnswer = z.strictObject({
   ),
 });
 
+/** POST /api/packages/recommend */
+export const RecommendAnswer = z.strictObject({
+  recommendations: z.array(
+    z.strictObject({
+      package_type: z.string(),
+      added_norms: z.int().nonnegative(),
+      price: z.strictObject({ currency: z.string(), month: Cents }),
+      price_per_norm: Cents.nullable().describe('integer cents a month, rounded half up'),
+      by_database: z.array(z.strictObject({ file: DatabaseFile, added_norms: z.int().nonnegative() })),
+    }),
+  ),
+});
+
 /** A rule in a form that OpenAPI describes without references of its own. */
 const RuleAnswer = z
   .looseObject({})

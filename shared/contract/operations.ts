@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { AnalysisRecordSchema } from '../analysis/records.ts';
-import { AnalyzeRequest } from '../analysis/request.ts';
+import { AnalyzeRequest, RecommendRequest } from '../analysis/request.ts';
 import { ActivateRequest, CancelRequest, PurchaseRequest, SyncRequest } from '../billing/requests.ts';
 import { NormPath, PackagePath } from '../packages/requests.ts';
 import type { ProblemCode } from '../platform/problem.ts';
@@ -119,6 +119,16 @@ export const operations = {
     status: 200,
     answer: answers.UsageAnswer,
     problems: ['history-unavailable'],
+  },
+  'recommend-packages': {
+    method: 'post',
+    path: '/api/packages/recommend',
+    summary: 'Which packages you do not rent would add the most norms for a product, in numbers only',
+    who: 'signed-in',
+    bodySchema: RecommendRequest,
+    status: 200,
+    answer: answers.RecommendAnswer,
+    problems: ['entitlements-unavailable', 'norms-unavailable'],
   },
   'get-norm': {
     method: 'get',

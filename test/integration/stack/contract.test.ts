@@ -316,6 +316,23 @@ describe('answers', () => {
   });
 });
 
+describe('recommendations', () => {
+  it('count what the analysis counts as locked, most first, in numbers only', async () => {
+    const { status, body } = await newcomer.post('/api/packages/recommend', { product });
+    expect(status).toBe(200);
+    const { recommendations } = operations['recommend-packages'].answer.parse(body);
+    const locked = (await newcomer.analyze({ product })).filter(({ event }) => event === 'locked');
+    const counts = locked.map(({ package_type, count }) => [package_type, count]);
+    expect(Object.fromEntries(recommendations.map((one) => [one.package_type, one.added_norms]))).toEqual(
+      Object.fromEntries(counts),
+    );
+    const added = recommendations.map(({ added_norms }) => added_norms);
+    expect(added[0]).toBeGreaterThan(0);
+    expect(added).toEqual(added.toSorted((a, b) => b - a));
+    expect((await bundle.post('/api/packages/recommend', { product })).body).toEqual({ recommendations: [] });
+  });
+});
+
 describe('one norm', () => {
   const get = (id: string, { token } = bundle) => send('get', `/api/norms/${id}`, { token });
 
