@@ -33,8 +33,8 @@ interface Size {
 const named = (count: number) => (count >= 1e6 ? `${count / 1e6} M` : `${count / 1e3} k`);
 /** Few rounds where one takes long. */
 const roundsOf = (count: number) => (count >= 1e6 ? 3 : count >= 1e5 ? 5 : 7);
-/** Small databases are read again and again by a function that is warm; a large one takes longer than it takes to warm up. */
-const warmupsOf = (count: number) => (count >= 1e6 ? 0 : count >= 1e5 ? 1 : 5);
+/** What counts is a function that has answered before. */
+const warmupsOf = (count: number) => (count >= 1e5 ? 1 : 5);
 
 /** Checks a ratio that was measured in several rounds. */
 function check(name: string, { median: value, low, high }: Spread): void {
@@ -62,7 +62,7 @@ async function written(script: string, count: number): Promise<Size> {
   await mkdir(folder);
   const options = [
     '--max-old-space-size=12000',
-    join(import.meta.dirname, 'norms/bench-files.ts'),
+    join(import.meta.dirname, 'norms/write-files.ts'),
     folder,
     String(count),
   ];

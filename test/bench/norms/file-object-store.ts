@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plainPrefix } from '../../../shared/norms/manifest.ts';
 import type { ObjectStore } from '../../../shared/norms/object-store.ts';
-import { arrayFile } from './bench-files.ts';
+import { arrayFile } from './file-names.ts';
 import { fileChunks } from './file-chunks.ts';
 
 /** A folder as an object store, so that what is measured is not the network. */

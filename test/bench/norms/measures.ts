@@ -16,7 +16,7 @@ import { createS3ObjectStore } from '../../../shared/norms/s3-object-store.ts';
 import { sourceLimits, type SourceLimits } from '../../../shared/norms/source-limits.ts';
 import { createNormSource } from '../../../shared/norms/stored-norm-source.ts';
 import { arrayParsers, type ArrayParser } from './array-parsers.ts';
-import { arrayFile, linesFile } from './bench-files.ts';
+import { arrayFile, linesFile } from './file-names.ts';
 import { createFileObjectStore } from './file-object-store.ts';
 import { benchProducts } from './synthetic-norms.ts';
 

@@ -1,15 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { encodeNdjson } from '../../../shared/analysis/encode.ts';
+import type { NormSource } from '../../../shared/norms/norm-source.ts';
 import { createNormSource } from '../../../shared/norms/stored-norm-source.ts';
 import { createFileObjectStore } from './file-object-store.ts';
 import { analysisOf, rangeLimits, type Found, type Place } from './measures.ts';
 
 const slowBytesPerSecond = 2e6;
 
+const sourceOf = (folder: string): NormSource => createNormSource(createFileObjectStore(folder), rangeLimits);
+
 /** Takes an answer at 2 MB/s for so long; gives the bytes taken. */
-async function readSlowly(folder: string, seconds: number): Promise<number> {
+async function readSlowly(source: NormSource, seconds: number): Promise<number> {
   const stop = new AbortController();
-  const source = createNormSource(createFileObjectStore(folder), rangeLimits);
   const startedAt = performance.now();
   let bytes = 0;
   for await (const chunk of encodeNdjson(analysisOf(source, 'many', stop.signal))) {
@@ -25,12 +27,12 @@ async function readSlowly(folder: string, seconds: number): Promise<number> {
 
 /** One slow reader of a large answer. */
 export async function slowReader({ folder }: Place): Promise<Found> {
-  return { count: 1, bytes: await readSlowly(folder, 8) };
+  return { count: 1, bytes: await readSlowly(sourceOf(folder), 8) };
 }
 
 /** The same answer given without waiting for its reader: what the gate has to catch. */
 export async function unpacedReader({ folder }: Place): Promise<Found> {
-  const source = createNormSource(createFileObjectStore(folder), rangeLimits);
+  const source = sourceOf(folder);
   const waiting: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of encodeNdjson(analysisOf(source, 'many'))) {
@@ -40,8 +42,9 @@ export async function unpacedReader({ folder }: Place): Promise<Found> {
   return { count: waiting.length, bytes };
 }
 
-/** Fifty slow readers at once, each with a source of its own as in fifty functions. */
+/** Fifty slow readers at once of one source, as in one process. */
 export async function fiftySlowReaders({ folder }: Place): Promise<Found> {
-  const taken = await Promise.all(Array.from({ length: 50 }, () => readSlowly(folder, 4)));
+  const source = sourceOf(folder);
+  const taken = await Promise.all(Array.from({ length: 50 }, () => readSlowly(source, 4)));
   return { count: taken.length, bytes: taken.reduce((sum, bytes) => sum + bytes, 0) };
 }

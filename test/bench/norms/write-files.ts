@@ -6,11 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import type { ManifestDatabase } from '../../../shared/norms/manifest.ts';
 import type { Norm } from '../../../shared/norms/norm-schema.ts';
 import { publishedDatabase } from '../../../shared/norms/publication.ts';
+import { arrayFile, linesFile } from './file-names.ts';
 import { syntheticNorms } from './synthetic-norms.ts';
-
-/** Files of one size, in a folder that a store serves as a bucket. */
-export const arrayFile = 'databases/norms.json';
-export const linesFile = 'full.ndjson';
 
 async function writeText(file: string, parts: Iterable<string>): Promise<void> {
   await pipeline(Readable.from(parts), createWriteStream(file, { highWaterMark: 1 << 20 }));
@@ -49,7 +46,5 @@ async function writeBenchFiles(folder: string, count: number): Promise<ManifestD
 }
 
 // In a process of its own, because a million norms need a large heap.
-if (import.meta.main) {
-  const [folder = '', count = ''] = process.argv.slice(2);
-  console.log(JSON.stringify(await writeBenchFiles(folder, Number(count))));
-}
+const [folder = '', count = ''] = process.argv.slice(2);
+console.log(JSON.stringify(await writeBenchFiles(folder, Number(count))));
