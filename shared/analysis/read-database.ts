@@ -4,7 +4,7 @@ import type { Norm } from '../norms/norm-schema.ts';
 import { slimJson } from '../norms/slim-norm.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import { judge, note, type Finding, type Situation, type Verdict } from './judge.ts';
-import { judgedAs, judgeIndex, type Judged, type JudgedRun } from './judge-index.ts';
+import { judgedAs, judgeIndex, type Judged } from './judge-index.ts';
 import { countLines, noteTitles, restOfMatch, type MatchedLines, type Titles } from './matched-lines.ts';
 import type { OpenQuestions } from './open-questions.ts';
 
@@ -32,21 +32,29 @@ async function* readIndexed(
   judging: Judging,
   { questions, findings, titles }: Learned,
 ): AsyncGenerator<Read> {
-  const shown: JudgedRun[] = [];
-  for (const run of judgeIndex(index, { ...judging, findings })) {
-    questions.add(run.judged.open, run.norms);
-    if (run.judged.verdict.tier !== undefined) shown.push(run);
+  const wanted: { readonly from: number; to: number }[] = [];
+  const shown: Judged[] = [];
+  for (const { run, norms, judged } of judgeIndex(index, { ...judging, findings })) {
+    questions.add(judged.open, norms);
+    if (judged.verdict.tier === undefined) continue;
+    const [from, to] = [index.runStarts[run] ?? 0, index.runStarts[run + 1] ?? 0];
+    const last = wanted.at(-1);
+    // Most runs of a rule are judged alike and touch each other: one range is enough for them.
+    if (last !== undefined && last.to === from && shown.at(-1) === judged) last.to = to;
+    else {
+      wanted.push({ from, to });
+      shown.push(judged);
+    }
   }
   let scanned = index.norms;
   if (shown.length === 0) return yield { groups: [], scanned };
-  const wanted = shown.map(({ run }) => ({ from: index.runStarts[run] ?? 0, to: index.runStarts[run + 1] ?? 0 }));
   const context = { sheet: judging.sheet, titles };
   let [last, rest]: [Judged | undefined, Uint8Array | undefined] = [undefined, undefined];
   for await (const came of read(wanted)) {
     const groups: MatchedLines[] = [];
     for (const { run, lines } of came) {
-      const judged = shown[run]?.judged;
-      // Runs of one rule follow each other, so what is said of them is written once.
+      const judged = shown[run];
+      // Ranges of one rule follow each other, so what is said of them is written once.
       if (judged !== last) rest = judged === undefined ? undefined : restOfMatch(judged.rule, judged.verdict, context);
       last = judged;
       if (judged === undefined || rest === undefined) continue;
