@@ -89,6 +89,7 @@ const events: Readonly<Record<string, (standIns: StandIns) => unknown>> = {
   'preview-package': () => ofPackage,
   'purchase-package': () => asCustomer({ package_type: 'medical_box', is_trial: false }),
   reconcile: () => ({ scope: 'ending-soon' }),
+  'recommend-packages': () => asCustomer({ product: { name: 'Hair dryer', description: '2000 W, 230 V' } }),
   'record-ledger': () => queued(usage),
   'stripe-webhook': signedWebhook,
   'sync-checkout': () => asCustomer({ session_id: 'cs_1' }),
