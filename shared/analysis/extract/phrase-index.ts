@@ -1,4 +1,4 @@
-import { wordsIn, type Word } from './words.ts';
+import { stemOf, wordsIn, type Word } from './words.ts';
 
 /** A phrase found: its entry, and the first and last word of it. */
 export interface PhraseMatch<Entry> {
@@ -8,28 +8,64 @@ export interface PhraseMatch<Entry> {
 }
 
 interface Node<Entry> {
-  readonly next: Map<string, Node<Entry>>;
+  /** Missing where no phrase goes on, as in most places. */
+  next?: Map<string, Node<Entry>>;
   entry?: Entry;
 }
 
-/** Finds many phrases in a text in one pass: at each word the longest phrase wins, and its words are used up. */
-export class PhraseIndex<Entry> {
-  readonly #root: Node<Entry> = { next: new Map() };
+/** The stems of a phrase. Nearly all phrases are plain words, which need no looking for marks. */
+function stemsOf(phrase: string): string[] {
+  return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(phrase)
+    ? phrase.split(' ').map(stemOf)
+    : wordsIn(phrase).map(({ stem }) => stem);
+}
 
-  constructor(phrases: readonly { readonly phrase: string; readonly entry: Entry }[]) {
-    for (const { phrase, entry } of phrases) this.#add(phrase, entry);
-  }
+interface Phrase<Entry> {
+  readonly phrase: string;
+  readonly entry: Entry;
+}
 
-  #add(phrase: string, entry: Entry): void {
-    let node = this.#root;
-    for (const { stem } of wordsIn(phrase)) {
+/** Phrases with the same first word, grown into a tree when a text first has that word: most never are. */
+interface Bucket<Entry> {
+  readonly phrases: Phrase<Entry>[];
+  tree?: Node<Entry>;
+}
+
+const plainStart = /^[a-z0-9]+(?= |$)/;
+
+function firstStemOf(phrase: string): string {
+  const [word] = plainStart.exec(phrase) ?? [];
+  return word === undefined ? (stemsOf(phrase)[0] ?? '') : stemOf(word);
+}
+
+function treeOf<Entry>(phrases: readonly Phrase<Entry>[]): Node<Entry> {
+  const root: Node<Entry> = {};
+  for (const { phrase, entry } of phrases) {
+    let node = root;
+    for (const stem of stemsOf(phrase)) {
+      node.next ??= new Map();
       const known = node.next.get(stem);
-      const next: Node<Entry> = known ?? { next: new Map() };
+      const next: Node<Entry> = known ?? {};
       if (known === undefined) node.next.set(stem, next);
       node = next;
     }
     // The first entry keeps a phrase: a table lists the more telling meaning first.
     node.entry ??= entry;
+  }
+  return root;
+}
+
+/** Finds many phrases in a text in one pass: at each word the longest phrase wins, and its words are used up. */
+export class PhraseIndex<Entry> {
+  readonly #byFirst = new Map<string, Bucket<Entry>>();
+
+  constructor(phrases: readonly Phrase<Entry>[]) {
+    for (const one of phrases) {
+      const first = firstStemOf(one.phrase);
+      const bucket = this.#byFirst.get(first);
+      if (bucket === undefined) this.#byFirst.set(first, { phrases: [one] });
+      else bucket.phrases.push(one);
+    }
   }
 
   /** All matches, left to right, not overlapping. */
@@ -45,11 +81,14 @@ export class PhraseIndex<Entry> {
   }
 
   #longestAt(words: readonly Word[], first: number): PhraseMatch<Entry> | undefined {
-    let node: Node<Entry> | undefined = this.#root;
+    const bucket = this.#byFirst.get(words[first]?.stem ?? '');
+    if (bucket === undefined) return undefined;
+    bucket.tree ??= treeOf(bucket.phrases);
+    let node: Node<Entry> | undefined = bucket.tree;
     let longest: PhraseMatch<Entry> | undefined;
     for (let index = first; index < words.length; index += 1) {
       const word = words[index];
-      node = word === undefined ? undefined : node.next.get(word.stem);
+      node = word === undefined ? undefined : node.next?.get(word.stem);
       if (node === undefined) break;
       if (node.entry !== undefined) longest = { entry: node.entry, first, last: index };
     }
