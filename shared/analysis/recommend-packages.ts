@@ -6,6 +6,7 @@ import { dayOf, withMarkets } from './analyze.ts';
 import { understand } from './derive/understand.ts';
 import { wordsOf } from './fact-sheet.ts';
 import type { Finding } from './judge.ts';
+import { lockedCounter, sumOf } from './locked-counts.ts';
 import { marketsOf } from './markets.ts';
 import { countHits } from './read-database.ts';
 import type { AnalyzeRequest } from './request.ts';
@@ -38,28 +39,20 @@ export async function recommendPackages(input: {
   for (const file of [baseDatabase, ...allowed.filter((one) => one !== baseDatabase)])
     await countHits(source, file, { sheet, markets: new Set(given), day }, findings, signal);
 
-  const counts = new Map<string, number>();
-  const count = async (file: string, markets: ReadonlySet<string>): Promise<number> => {
-    const key = [file, ...markets].join(' ');
-    const hits = counts.get(key) ?? (await countHits(source, file, { sheet, markets, day }, new Map(findings), signal));
-    counts.set(key, hits);
-    return hits;
-  };
+  const situation = { sheet, markets: new Set(given), day, findings };
+  const count = lockedCounter({ manifest, source, situation, marketsGiven, signal });
   const recommendations = [];
   for (const { packageType, databases } of locked) {
     const price = findPackage(manifest, packageType)?.price;
     if (price === undefined) continue;
-    const opened = marketsGiven ? [] : marketsOf(manifest, databases);
-    const markets = new Set([...new Set([...given, ...opened])].sort());
-    const byDatabase = [];
-    for (const file of databases) byDatabase.push({ file, added_norms: await count(file, markets) });
-    const added = byDatabase.reduce((sum, { added_norms }) => sum + added_norms, 0);
+    const byDatabase = await count(databases);
+    const added = sumOf(byDatabase);
     recommendations.push({
       package_type: packageType,
       added_norms: added,
       price: { currency: price.currency, month: price.month },
       price_per_norm: pricePerNorm(price.month, added),
-      by_database: byDatabase,
+      by_database: byDatabase.map(({ file, norms }) => ({ file, added_norms: norms })),
     });
   }
   return recommendations.sort(

@@ -3,7 +3,7 @@ import { LookupDirectorySchema, normsOfLines, pageOf, rankOf, type LookupDirecto
 import type { StoredAs } from './manifest.ts';
 import type { Norm } from './norm-schema.ts';
 import type { ByteRange, ObjectStore } from './object-store.ts';
-import { bytesOf } from './read-runs.ts';
+import { readRange } from './read-runs.ts';
 
 /** Reads single norms of published databases, one page of them at a time. */
 export interface LookupReader {
@@ -18,14 +18,10 @@ const directoriesMax = 64;
 export function readLookup(store: ObjectStore): LookupReader {
   const directories = new LRUCache<string, LookupDirectory>({ max: directoriesMax });
 
-  async function read(key: string, range: ByteRange, signal: AbortSignal): Promise<Buffer> {
-    return Buffer.concat(await Array.fromAsync(bytesOf(store, key, range, signal)));
-  }
-
   async function directoryOf({ key, head_bytes }: StoredAs, signal: AbortSignal): Promise<LookupDirectory> {
     const known = directories.get(key);
     if (known !== undefined) return known;
-    const head = await read(key, { from: 0, to: head_bytes }, signal);
+    const head = await readRange(store, key, { from: 0, to: head_bytes }, signal);
     const directory = LookupDirectorySchema.parse(JSON.parse(head.toString()));
     directories.set(key, directory);
     return directory;
@@ -33,7 +29,7 @@ export function readLookup(store: ObjectStore): LookupReader {
 
   async function page(lookup: StoredAs, { from, to }: ByteRange, signal: AbortSignal): Promise<Norm[]> {
     const range = { from: from + lookup.head_bytes, to: to + lookup.head_bytes };
-    return normsOfLines(await read(lookup.key, range, signal));
+    return normsOfLines(await readRange(store, lookup.key, range, signal));
   }
 
   return {

@@ -3,9 +3,12 @@ import type { ManifestDatabase, StoredAs } from './manifest.ts';
 import { readIndex, type NormIndex } from './norm-index.ts';
 import type { IndexedDatabase } from './norm-source.ts';
 import type { ByteRange, ObjectStore } from './object-store.ts';
-import { bytesOf, coalesced, partsInOrder, RunCutter, type RunLines } from './read-runs.ts';
+import { bytesOf, coalesced, partsInOrder, readRange, RunCutter, type RunLines } from './read-runs.ts';
 import type { Resident, ResidentDatabases } from './resident-databases.ts';
 import type { SourceLimits } from './source-limits.ts';
+
+/** What several readers wait for must not end with one of them. */
+const forever = new AbortController().signal;
 
 const Head = z.strictObject({ norms: z.int().min(0), index: z.base64() });
 
@@ -106,15 +109,12 @@ export class PublishedReader {
   }
 
   async #readWhole({ key, head_bytes, bytes }: StoredAs): Promise<Resident> {
-    const forever = new AbortController().signal;
-    const all = Buffer.concat(await Array.fromAsync(bytesOf(this.#store, key, { from: 0, to: bytes }, forever)));
+    const all = await readRange(this.#store, key, { from: 0, to: bytes }, forever);
     return { index: indexOf(all.subarray(0, head_bytes)), body: all.subarray(head_bytes) };
   }
 
   async #readHead({ key, head_bytes }: StoredAs): Promise<Resident> {
-    const forever = new AbortController().signal;
-    const head = bytesOf(this.#store, key, { from: 0, to: head_bytes }, forever);
-    return { index: indexOf(Buffer.concat(await Array.fromAsync(head))) };
+    return { index: indexOf(await readRange(this.#store, key, { from: 0, to: head_bytes }, forever)) };
   }
 
   async #stream(matching: StoredAs, signal: AbortSignal): Promise<IndexedDatabase> {

@@ -91,6 +91,16 @@ export async function* bytesOf(
   }
 }
 
+/** All bytes of a range. */
+export async function readRange(
+  store: ObjectStore,
+  key: string,
+  range: ByteRange,
+  signal: AbortSignal,
+): Promise<Buffer> {
+  return Buffer.concat(await Array.fromAsync(bytesOf(store, key, range, signal)));
+}
+
 interface Part {
   readonly range: ByteRange;
   readonly bytes: Promise<Uint8Array>;
@@ -113,7 +123,7 @@ export async function* partsInOrder(
   const underWay: Part[] = [];
   let [next, inFlight] = [0, inFlightAtFirst];
   const request = (range: ByteRange): Part => {
-    const bytes = Array.fromAsync(bytesOf(store, key, range, signal)).then((chunks) => Buffer.concat(chunks));
+    const bytes = readRange(store, key, range, signal);
     const part: Part = { range, bytes, isHere: false };
     bytes.then(
       () => (part.isHere = true),
