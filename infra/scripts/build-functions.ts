@@ -41,6 +41,7 @@ export const functionEntries: readonly { readonly id: string; readonly entry: st
 const commonJs = {
   format: 'cjs',
   banner: { js: "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
+  supported: { 'dynamic-import': false },
   define: {
     'import.meta.url': '__moduleUrl',
     'import.meta.dirname': '__dirname',
