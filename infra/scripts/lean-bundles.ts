@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import * as z from 'zod';
 
@@ -51,8 +51,40 @@ const versionAlone: Plugin = {
   },
 };
 
+/** Parts of the SDK's core that no function needs, and what stands in their place. */
+const standIns: readonly (readonly [file: RegExp, contents: string])[] = [
+  // Only operations with event streams use them. One `import()` of them would keep the whole core in the bundle.
+  [
+    /@smithy\/core\/dist-es\/submodules\/event-streams\/index\.js$/,
+    `const refuse = () => { throw new Error('event streams are left out of this bundle'); };
+    export class EventStreamSerde { constructor() { refuse(); } }
+    export const eventStreamSerdeProvider = refuse;
+    export const resolveEventStreamSerdeConfig = (config) => config;`,
+  ],
+  // Lambda has no profiles in files; whatever may be set stands in the environment.
+  [
+    /@smithy\/core\/dist-es\/submodules\/config\/shared-ini-file-loader\/loadSharedConfigFiles\.js$/,
+    `export { CONFIG_PREFIX_SEPARATOR } from './constants';
+    export const loadSharedConfigFiles = () => Promise.resolve({ configFile: {}, credentialsFile: {} });`,
+  ],
+  // Web streams are a browser's; to extend their class loads all of them.
+  [
+    /@smithy\/core\/dist-es\/submodules\/serde\/util-stream\/checksum\/createChecksumStream\.browser\.js$/,
+    "export const createChecksumStream = () => { throw new Error('web streams are left out of this bundle'); };",
+  ],
+];
+
+const standInParts: Plugin = {
+  name: 'stand-in-parts',
+  setup({ onLoad }) {
+    for (const [filter, contents] of standIns) {
+      onLoad({ filter }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
+    }
+  },
+};
+
 /** What keeps unused parts of the AWS SDK out of a bundle; the clients themselves stay as they are. */
-export const leanAwsSdk: readonly Plugin[] = [environmentCredentials, plainSchemaKeys, versionAlone];
+export const leanAwsSdk: readonly Plugin[] = [environmentCredentials, plainSchemaKeys, versionAlone, standInParts];
 
 const root = join(import.meta.dirname, '../..');
 
