@@ -7,6 +7,7 @@ import { authorizer, queueJobs, scheduledJobs } from '../jobs.ts';
 import { routes } from '../routes.ts';
 import { isBuildCurrent, recordBuild } from './build-record.ts';
 import { leanAwsSdk, leanStripe, leanZod } from './lean-bundles.ts';
+import { readyTables, tableSources } from './ready-tables.ts';
 
 export interface BuildFunctionsOptions {
   /** Folder that gets one folder per function id. */
@@ -108,7 +109,7 @@ async function bundle(entries: typeof functionEntries, outdir: string, minify: b
     legalComments: 'none',
     metafile: true,
     logLevel: 'silent',
-    plugins: [...plugins, ...leanAwsSdk, ...leanStripe],
+    plugins: [...plugins, readyTables, ...leanAwsSdk, ...leanStripe],
   });
   return metafile;
 }
@@ -165,7 +166,8 @@ export async function buildFunctions(options: BuildFunctionsOptions = {}): Promi
   ]);
   await placeAssets(assetsDirectory, functionsDirectory);
   await removeOtherFolders(functionsDirectory);
-  const paths = [...Object.keys({ ...metafile.inputs, ...browserMetafile.inputs }), ...browserFiles().others];
+  const read = Object.keys({ ...metafile.inputs, ...browserMetafile.inputs });
+  const paths = [...new Set([...read, ...browserFiles().others, ...tableSources()])];
   if (!allowMissing) await recordBuild(record, { root, options: recordedOptions(minify), paths });
   const entries = Object.fromEntries(functionEntries.map(({ id }) => [id, join(functionsDirectory, id, 'index.js')]));
   const sizes = Object.entries(entries).map(async ([id, file]) => [id, (await stat(file)).size] as const);

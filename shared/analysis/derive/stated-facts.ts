@@ -15,7 +15,7 @@ function byKind(tag: string, key: FactKey): FactValue | undefined {
   const kind = resolveProductType(tag);
   if (kind === undefined || key === 'product_types') return kind;
   const above = withAncestors([kind]).filter(isProductType);
-  return above.map((one) => typeFacts[one]?.[key]).find((value) => value !== undefined);
+  return above.map((one) => typeFacts.get(one)?.[key]).find((value) => value !== undefined);
 }
 
 const isKnown = (key: FactKey, word: string): boolean => {

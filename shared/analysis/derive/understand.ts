@@ -28,8 +28,8 @@ function addTypeRadios(sheet: Sheet, tags: readonly string[]): void {
   if (read?.certainty !== 'read' || sheet.get('radio.transmitter')?.value === false) return;
   const named = wordsOf(read.value);
   if (named.some((one) => !besideUsual.includes(one))) return;
-  const patch = tags.filter(isProductType).find((tag) => typeFacts[tag]?.['radio.technologies'] !== undefined);
-  const usual = patch === undefined ? [] : wordsOf(typeFacts[patch]?.['radio.technologies']);
+  const patch = tags.filter(isProductType).find((tag) => typeFacts.get(tag)?.['radio.technologies'] !== undefined);
+  const usual = patch === undefined ? [] : wordsOf(typeFacts.get(patch)?.['radio.technologies']);
   const noWifi = named.length === 0;
   const kept = usual.filter((one) => !noWifi || one !== 'wifi');
   if (noWifi && usual.length > 0 && kept.length === 0) {
@@ -50,7 +50,7 @@ function addTypes(sheet: Sheet): void {
   all.sort((a, b) => withAncestors([b]).length - withAncestors([a]).length);
   sheet.set('product_types', { ...tags, value: all });
   addTypeRadios(sheet, all);
-  for (const tag of all) if (isProductType(tag)) fill(sheet, typeFacts[tag] ?? {}, 'implied', `type:${tag}`);
+  for (const tag of all) if (isProductType(tag)) fill(sheet, typeFacts.get(tag) ?? {}, 'implied', `type:${tag}`);
 }
 
 function imply(sheet: Sheet): void {

@@ -1,4 +1,4 @@
-import { PhraseIndex } from './phrase-index.ts';
+import { PhraseIndex, phraseTable } from './phrase-index.ts';
 import { endsSentence, type Word } from './words.ts';
 
 /** In what way words speak of something beside the product. */
@@ -35,8 +35,8 @@ const table: readonly (readonly [Lead, string])[] = [
   [{ kind: 'charger', side: 'after' }, charging],
 ];
 
-const leads = new PhraseIndex<Lead>(
-  table.flatMap(([entry, phrases]) => phrases.split('|').map((phrase) => ({ phrase, entry }))),
+const leads = new PhraseIndex(
+  phraseTable(table.flatMap(([entry, phrases]) => phrases.split('|').map((phrase) => ({ phrase, entry })))),
 );
 
 const reachMax = 8;

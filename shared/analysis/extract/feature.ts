@@ -1,8 +1,12 @@
 import type { FactPatch } from '../fact-patch.ts';
 
-/** What a phrase says when it is affirmed, and what its negation says; nothing where nothing follows. */
-export interface Feature {
-  readonly phrases: string;
+/** What is meant when a phrase is affirmed, and what its negation says; nothing where nothing follows. */
+export interface Meaning {
   readonly yes: FactPatch;
   readonly no?: FactPatch;
+}
+
+/** A meaning with the phrases that say it, as `one|another`. */
+export interface Feature extends Meaning {
+  readonly phrases: string;
 }

@@ -10,7 +10,7 @@ export interface PhraseMatch<Entry> {
 interface Node<Entry> {
   /** Missing where no phrase goes on, as in most places. */
   next?: Map<string, Node<Entry>>;
-  entry?: Entry;
+  entry?: Entry | undefined;
 }
 
 /** The stems of a phrase. Nearly all phrases are plain words, which need no looking for marks. */
@@ -25,12 +25,6 @@ interface Phrase<Entry> {
   readonly entry: Entry;
 }
 
-/** Phrases with the same first word, grown into a tree when a text first has that word: most never are. */
-interface Bucket<Entry> {
-  readonly phrases: Phrase<Entry>[];
-  tree?: Node<Entry>;
-}
-
 const plainStart = /^[a-z0-9]+(?= |$)/;
 
 function firstStemOf(phrase: string): string {
@@ -38,9 +32,31 @@ function firstStemOf(phrase: string): string {
   return word === undefined ? (stemsOf(phrase)[0] ?? '') : stemOf(word);
 }
 
-function treeOf<Entry>(phrases: readonly Phrase<Entry>[]): Node<Entry> {
-  const root: Node<Entry> = {};
+/** Phrases as plain data: those with the same first stem as `phrase=entry|phrase=entry`, with the entry's number. */
+export interface PhraseTable<Entry> {
+  readonly entries: readonly Entry[];
+  readonly byFirst: readonly (readonly [stem: string, phrases: string])[];
+}
+
+/** Sorts phrases by the stem of their first word; where two are the same the first one keeps the phrase. */
+export function phraseTable<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseTable<Entry> {
+  const numbers = new Map<Entry, number>();
+  const byFirst = new Map<string, string[]>();
   for (const { phrase, entry } of phrases) {
+    const number = numbers.get(entry) ?? numbers.size;
+    numbers.set(entry, number);
+    const first = firstStemOf(phrase);
+    const others = byFirst.get(first);
+    if (others === undefined) byFirst.set(first, [`${phrase}=${number}`]);
+    else others.push(`${phrase}=${number}`);
+  }
+  return { entries: [...numbers.keys()], byFirst: Array.from(byFirst, ([stem, list]) => [stem, list.join('|')]) };
+}
+
+function treeOf<Entry>(phrases: string, entries: readonly Entry[]): Node<Entry> {
+  const root: Node<Entry> = {};
+  for (const written of phrases.split('|')) {
+    const [phrase = '', number = ''] = written.split('=');
     let node = root;
     for (const stem of stemsOf(phrase)) {
       node.next ??= new Map();
@@ -50,22 +66,21 @@ function treeOf<Entry>(phrases: readonly Phrase<Entry>[]): Node<Entry> {
       node = next;
     }
     // The first entry keeps a phrase: a table lists the more telling meaning first.
-    node.entry ??= entry;
+    node.entry ??= entries[Number(number)];
   }
   return root;
 }
 
 /** Finds many phrases in a text in one pass: at each word the longest phrase wins, and its words are used up. */
 export class PhraseIndex<Entry> {
-  readonly #byFirst = new Map<string, Bucket<Entry>>();
+  readonly #entries: readonly Entry[];
+  readonly #byFirst: ReadonlyMap<string, string>;
+  /** Grown when a text first has their first word: most never are. */
+  readonly #trees = new Map<string, Node<Entry>>();
 
-  constructor(phrases: readonly Phrase<Entry>[]) {
-    for (const one of phrases) {
-      const first = firstStemOf(one.phrase);
-      const bucket = this.#byFirst.get(first);
-      if (bucket === undefined) this.#byFirst.set(first, { phrases: [one] });
-      else bucket.phrases.push(one);
-    }
+  constructor({ entries, byFirst }: PhraseTable<Entry>) {
+    this.#entries = entries;
+    this.#byFirst = new Map(byFirst);
   }
 
   /** All matches, left to right, not overlapping. */
@@ -81,10 +96,8 @@ export class PhraseIndex<Entry> {
   }
 
   #longestAt(words: readonly Word[], first: number): PhraseMatch<Entry> | undefined {
-    const bucket = this.#byFirst.get(words[first]?.stem ?? '');
-    if (bucket === undefined) return undefined;
-    bucket.tree ??= treeOf(bucket.phrases);
-    let node: Node<Entry> | undefined = bucket.tree;
+    let node = this.#treeAt(words[first]?.stem ?? '');
+    if (node === undefined) return undefined;
     let longest: PhraseMatch<Entry> | undefined;
     for (let index = first; index < words.length; index += 1) {
       const word = words[index];
@@ -93,5 +106,13 @@ export class PhraseIndex<Entry> {
       if (node.entry !== undefined) longest = { entry: node.entry, first, last: index };
     }
     return longest;
+  }
+
+  #treeAt(stem: string): Node<Entry> | undefined {
+    const phrases = this.#byFirst.get(stem);
+    if (phrases === undefined) return undefined;
+    const tree = this.#trees.get(stem) ?? treeOf(phrases, this.#entries);
+    this.#trees.set(stem, tree);
+    return tree;
   }
 }

@@ -1,7 +1,7 @@
 import type { FactPatch } from '../fact-patch.ts';
 import { wordsOf } from '../fact-sheet.ts';
 import { featureIndexes } from './feature-phrases.ts';
-import type { Feature } from './feature.ts';
+import type { HeadedMeaning } from './feature-table.ts';
 import { isNegator } from './negation.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
@@ -9,15 +9,15 @@ import type { Scopes } from './scopes.ts';
 import { endsSentence, type Word } from './words.ts';
 
 /** A phrase that itself says "no", "not" or "only" ("non-removable battery") is affirmed as a whole. */
-const deniesItself = (words: readonly Word[], { first, last }: PhraseMatch<Feature>): boolean =>
+const deniesItself = (words: readonly Word[], { first, last }: PhraseMatch<HeadedMeaning>): boolean =>
   words.slice(first, last + 1).some(({ stem }) => stem === 'only' || isNegator(stem));
 
 /** Is the thing needed but not in the box ("batteries not included")? */
-const isApart = ({ entry, first }: PhraseMatch<Feature>, { apart }: Scopes): boolean =>
+const isApart = ({ entry, first }: PhraseMatch<HeadedMeaning>, { apart }: Scopes): boolean =>
   apart[first] === true && entry.yes['battery.present'] === true;
 
 /** Does the phrase speak of an option, a comparison, another device or of a thing that is not supplied? */
-function isBeside({ entry, first, last }: PhraseMatch<Feature>, scopes: Scopes, ofDevice: boolean): boolean {
+function isBeside({ entry, first, last }: PhraseMatch<HeadedMeaning>, scopes: Scopes, ofDevice: boolean): boolean {
   if (scopes.thing[last] === true || scopes.apart[first] === true) return true;
   // Of a charger only the supply is its own: "24 V adapter, laser sensor" lists two things.
   const isOfCharger = scopes.charger[last] === true && Object.keys(entry.yes).some((key) => key.startsWith('power.'));
@@ -27,7 +27,7 @@ function isBeside({ entry, first, last }: PhraseMatch<Feature>, scopes: Scopes, 
 const remoteReach = 6;
 
 /** "Remote control with two AAA cells": the battery is there, but it does not feed the product. */
-function isOfRemote(words: readonly Word[], { first }: PhraseMatch<Feature>): boolean {
+function isOfRemote(words: readonly Word[], { first }: PhraseMatch<HeadedMeaning>): boolean {
   for (let index = first - 1; index >= Math.max(0, first - remoteReach); index -= 1) {
     const stem = words[index]?.stem ?? '.';
     if (endsSentence(stem) && stem !== ':') return false;
@@ -37,7 +37,7 @@ function isOfRemote(words: readonly Word[], { first }: PhraseMatch<Feature>): bo
 }
 
 /** What a phrase says when it is affirmed where it stands. */
-function affirmedAt(words: readonly Word[], match: PhraseMatch<Feature>): FactPatch {
+function affirmedAt(words: readonly Word[], match: PhraseMatch<HeadedMeaning>): FactPatch {
   const { yes } = match.entry;
   if (yes['battery.present'] !== true || !isOfRemote(words, match)) return yes;
   const { 'power.sources': ofRemote, ...others } = yes;
@@ -55,15 +55,14 @@ interface Statements {
 function read(
   words: readonly Word[],
   scopes: Scopes,
-  match: PhraseMatch<Feature>,
+  match: PhraseMatch<HeadedMeaning>,
   ofDevice: boolean,
   to: Statements,
 ): void {
   const { entry, first, last } = match;
   const add = (list: Reading[], facts: FactPatch | undefined, denies = ''): void => {
     const span = [words[first]?.start ?? 0, words[last]?.end ?? 0] as const;
-    const heading = entry.phrases.split('|', 1)[0] ?? '';
-    if (facts !== undefined) list.push({ facts, span, rule: `text:${denies}${heading}` });
+    if (facts !== undefined) list.push({ facts, span, rule: `text:${denies}${entry.heading}` });
   };
   if (deniesItself(words, match)) add(to.outright, entry.yes);
   else if (isApart(match, scopes)) add(to.affirmed, { ...entry.yes, 'battery.supplied': false });

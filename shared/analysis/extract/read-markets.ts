@@ -7,7 +7,7 @@ import {
   otherCountries,
   sellingWords,
 } from './market-names.ts';
-import { PhraseIndex } from './phrase-index.ts';
+import { PhraseIndex, phraseTable } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
 import { endsSentence, type Word } from './words.ts';
 
@@ -16,14 +16,16 @@ type Sign = { readonly market: string } | 'elsewhere' | 'origin' | 'everywhere';
 
 const entries = (phrases: string, entry: Sign) => phrases.split('|').map((phrase) => ({ phrase, entry }));
 
-const signs = new PhraseIndex<Sign>([
-  ...entries(otherCountries, 'elsewhere'),
-  ...Object.entries(marketNames).flatMap(([market, names]) => entries(names, { market })),
-  ...entries(originWords, 'origin'),
-  ...entries(everywhereWords, 'everywhere'),
-]);
+const signs = new PhraseIndex(
+  phraseTable([
+    ...entries(otherCountries, 'elsewhere'),
+    ...Object.entries(marketNames).flatMap(([market, names]) => entries(names, { market })),
+    ...entries(originWords, 'origin'),
+    ...entries(everywhereWords, 'everywhere'),
+  ]),
+);
 
-const selling = new PhraseIndex<'selling'>(sellingWords.split('|').map((phrase) => ({ phrase, entry: 'selling' })));
+const selling = new PhraseIndex(phraseTable(sellingWords.split('|').map((phrase) => ({ phrase, entry: 'selling' }))));
 
 /** Behind these words the text speaks of selling again, not of where the product comes from. */
 const salesWords = new Set(['sold', 'market', 'for', 'but', 'exported', 'distributed']);
