@@ -63,8 +63,24 @@ export function pageOf({ pages, bytes }: LookupDirectory, rank: string): { from:
   return page === undefined ? undefined : { from: page[1], to: pages[low]?.[1] ?? bytes };
 }
 
+function textsOf(lines: Uint8Array): string[] {
+  const texts = Buffer.from(lines.buffer, lines.byteOffset, lines.length).toString().split('\n');
+  return texts.filter((text) => text !== '');
+}
+
+const normOf = (text: string): Norm => NormSchema.parse(JSON.parse(text));
+
 /** The norms of some whole lines. Throws on lines that hold none. */
 export function normsOfLines(lines: Uint8Array): Norm[] {
-  const texts = Buffer.from(lines.buffer, lines.byteOffset, lines.length).toString().split('\n');
-  return texts.filter((text) => text !== '').map((text) => NormSchema.parse(JSON.parse(text)));
+  return textsOf(lines).map(normOf);
+}
+
+/** The norm with that id out of some whole lines; only lines that name the id are parsed. */
+export function normInLines(lines: Uint8Array, id: string): Norm | undefined {
+  const written = JSON.stringify(id);
+  for (const text of textsOf(lines)) {
+    const norm = text.includes(written) ? normOf(text) : undefined;
+    if (norm?.id === id) return norm;
+  }
+  return undefined;
 }

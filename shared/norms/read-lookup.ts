@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { LookupDirectorySchema, normsOfLines, pageOf, rankOf, type LookupDirectory } from './lookup.ts';
+import { LookupDirectorySchema, normInLines, normsOfLines, pageOf, rankOf, type LookupDirectory } from './lookup.ts';
 import type { StoredAs } from './manifest.ts';
 import type { Norm } from './norm-schema.ts';
 import type { ByteRange, ObjectStore } from './object-store.ts';
@@ -27,16 +27,15 @@ export function readLookup(store: ObjectStore): LookupReader {
     return directory;
   }
 
-  async function page(lookup: StoredAs, { from, to }: ByteRange, signal: AbortSignal): Promise<Norm[]> {
-    const range = { from: from + lookup.head_bytes, to: to + lookup.head_bytes };
-    return normsOfLines(await readRange(store, lookup.key, range, signal));
+  function page(lookup: StoredAs, { from, to }: ByteRange, signal: AbortSignal): Promise<Uint8Array> {
+    return readRange(store, lookup.key, { from: from + lookup.head_bytes, to: to + lookup.head_bytes }, signal);
   }
 
   return {
     async find(lookup, wanted, signal) {
       const range = pageOf(await directoryOf(lookup, signal), rankOf(wanted));
       if (range === undefined) return undefined;
-      return (await page(lookup, range, signal)).find(({ id }) => id === wanted.id);
+      return normInLines(await page(lookup, range, signal), wanted.id);
     },
     async first(lookup, count, signal) {
       const directory = await directoryOf(lookup, signal);
@@ -44,7 +43,7 @@ export function readLookup(store: ObjectStore): LookupReader {
       for (const [place, [, from]] of directory.pages.entries()) {
         if (norms.length >= count) break;
         const to = directory.pages[place + 1]?.[1] ?? directory.bytes;
-        norms.push(...(await page(lookup, { from, to }, signal)));
+        norms.push(...normsOfLines(await page(lookup, { from, to }, signal)));
       }
       return norms.slice(0, count);
     },
