@@ -53,6 +53,25 @@ async function analyse(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector<HTMLElement>('#stop')?.hidden === true);
 }
 
+/** A visitor who has signed in to one of the accounts that are there from the start. */
+async function customer(name: 'customer' | 'bundle'): Promise<{ page: Page; complaints: string[] }> {
+  const { page, complaints } = await visitor(1280);
+  await page.goto(`${stack.doors.api}/packages/manage`);
+  await page.click('#signed-out-sign-in');
+  await page.fill('#sign-in-email', `${name}@example.com`);
+  await page.fill('#sign-in-password', `${name}-password`);
+  await page.click('#sign-in-submit');
+  await page.locator('#signed-in').waitFor();
+  return { page, complaints };
+}
+
+/** An outage as the API would tell it. */
+const outage = {
+  status: 503,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ code: 'norms-unavailable', title: 'The norm databases are not available' }),
+};
+
 describe.each([360, 1280])('a visitor with a window of %i pixels', (width) => {
   it('signs up, rents a package, reads its norms in the next analysis, and cancels', async () => {
     const { page, complaints } = await visitor(width);
@@ -94,5 +113,48 @@ describe.each([360, 1280])('a visitor with a window of %i pixels', (width) => {
       .waitFor();
     await show(page, `cancelled-${width}`);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('a match in the answer', () => {
+  it('opens into its whole norm by keyboard, and fetches it once', async () => {
+    const { page, complaints } = await customer('customer');
+    const fetched: string[] = [];
+    page.on('request', (request) => void (request.url().includes('/api/norms/') && fetched.push(request.url())));
+    await analyse(page);
+    const card = page.locator('#tier-applies .match').first();
+    const button = card.getByRole('button', { name: /^Whole norm/ });
+    const whole = card.getByRole('group', { name: /^Whole norm/ });
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    await button.press('Enter');
+    await whole.getByText('Applies when').waitFor();
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    expect(await whole.innerText()).toMatch(/Issued by[^]*Status[^]*Published[^]*What it asks for/);
+    expect(await whole.getByRole('link', { name: 'Source' }).getAttribute('href')).toMatch(/^https?:/);
+    await noSidewaysScroll(page);
+    await show(page, 'whole-norm');
+    await button.press('Enter');
+    await whole.waitFor({ state: 'hidden' });
+    await button.press('Space');
+    await whole.getByText('Applies when').waitFor();
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    const id = await card.getByRole('heading').innerText();
+    expect(fetched).toEqual([`${stack.doors.api}/api/norms/${encodeURIComponent(id)}`]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says why its whole norm cannot be shown, and tries again when opened again', async () => {
+    const { page, complaints } = await customer('customer');
+    await analyse(page);
+    await page.route('**/api/norms/**', (route) => route.fulfill(outage), { times: 1 });
+    const card = page.locator('#tier-applies .match').first();
+    const button = card.getByRole('button', { name: /^Whole norm/ });
+    await button.click();
+    await card.getByRole('alert').getByText('The norm databases are not available').waitFor();
+    await button.click();
+    await button.click();
+    await card.getByText('Applies when').waitFor();
+    expect(await card.getByRole('alert').count()).toBe(0);
+    expect(complaints).toEqual([expect.stringContaining('status of 503')]);
   });
 });

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
 
-const FactValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]);
+export const FactValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]);
 const Statement = z.object({ fact: z.string(), text: z.string() });
-const Day = z.optional(z.nullable(z.string()));
+export const Day = z.optional(z.nullable(z.string()));
+
+/** The days of a norm that matter to who must meet it. */
+export const NormDates = z.object({
+  applies_from: Day,
+  repealed: Day,
+  transition_until: Day,
+  partial: z.optional(z.array(z.object({ from: z.string(), what: z.string() }))),
+});
 
 const UnderstoodFact = z.object({
   value: FactValue,
@@ -23,12 +31,7 @@ const Match = z.object({
     legal_force: z.string(),
     summary: z.string(),
     obligations: z.array(z.string()),
-    dates: z.object({
-      applies_from: Day,
-      repealed: Day,
-      transition_until: Day,
-      partial: z.optional(z.array(z.object({ from: z.string(), what: z.string() }))),
-    }),
+    dates: NormDates,
     third_party: z.optional(z.boolean()),
     source_url: z.string(),
     checked: z.string(),

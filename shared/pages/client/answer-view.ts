@@ -1,9 +1,9 @@
 import { factLabel, factValueText, type FactValue } from '../fact-text.ts';
 import { formatCount, formatQuantity } from '../format.ts';
 import type { AnalysisRecord, Match, Question, UnderstoodFact } from './analysis-records.ts';
-import { actionButton, byId, element, inside, say } from './dom.ts';
+import { actionButton, byId, element, inside, say, toggleButton } from './dom.ts';
 import { factEditor } from './fact-editor.ts';
-import { matchCard } from './match-card.ts';
+import { matchCard, type LoadNorm } from './match-card.ts';
 
 /** What the answer asks its page to do, and what it must know from it. */
 export interface AnswerParts {
@@ -11,6 +11,7 @@ export interface AnswerParts {
   readonly onForget: (key: string) => void;
   readonly isCorrected: (key: string) => boolean;
   readonly packageName: (packageType: string) => string;
+  readonly loadNorm: LoadNorm;
 }
 
 /** How an answer came to its end. */
@@ -56,7 +57,7 @@ export function createAnswerView(parts: AnswerParts) {
     const count = (counts.get(match.tier) ?? 0) + 1;
     counts.set(match.tier, count);
     section.hidden = false;
-    inside(section, '[data-matches]', HTMLElement)?.append(matchCard(match));
+    inside(section, '[data-matches]', HTMLElement)?.append(matchCard(match, parts.loadNorm));
     const badge = inside(section, '[data-count]', HTMLElement);
     if (badge !== undefined) badge.textContent = formatCount(count);
   }
@@ -138,13 +139,7 @@ function factRow(key: string, { value, origin, rule }: UnderstoodFact, parts: An
   const label = factLabel(key);
   const row = element('li', {});
   const place = element('div', { class: 'fact-edit', hidden: true });
-  const change = actionButton('Change', () => toggle(), 'button-link');
-  change.setAttribute('aria-label', `Change ${label}`);
-  change.setAttribute('aria-expanded', 'false');
-  const toggle = () => {
-    place.hidden = !place.hidden;
-    change.setAttribute('aria-expanded', String(!place.hidden));
-    if (place.hidden) return;
+  const onOpen = () => {
     const editor = factEditor({ key, label, value, onAnswer: (answer) => parts.onCorrect(key, answer) });
     place.replaceChildren(editor);
     inside(editor, 'button, select, input', HTMLElement)?.focus();
@@ -153,7 +148,7 @@ function factRow(key: string, { value, origin, rule }: UnderstoodFact, parts: An
     element('span', { class: 'fact-name', title: key }, label),
     element('strong', {}, factValueText(key, value)),
     element('small', { class: 'muted', title: rule }, origins[origin]),
-    change,
+    toggleButton({ label: 'Change', about: label, place, onOpen }),
   );
   if (parts.isCorrected(key)) row.append(actionButton('Undo', () => parts.onForget(key), 'button-link'));
   row.append(place);

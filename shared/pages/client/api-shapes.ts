@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { NormRule } from '../rule-text.ts';
+import { Day, FactValue, NormDates } from './analysis-records.ts';
 
 /** Answers are read leniently: fields added later do not break a page that is already open. */
 const seconds = z.optional(z.nullable(z.number()));
@@ -60,6 +62,43 @@ export const MyPackages = z.object({ packages: z.array(RentalInfo), savings: z.n
 
 /** GET /api/packages/allowed-databases */
 export const AllowedDatabases = z.object({ databases: z.array(z.string()) });
+
+const Rule: z.ZodMiniType<NormRule> = z.lazy(() =>
+  z.union([
+    z.object({ all: z.array(Rule) }),
+    z.object({ any: z.array(Rule) }),
+    z.object({ not: Rule }),
+    z.object({ fact: z.string(), op: z.string(), value: z.optional(FactValue) }),
+  ]),
+);
+const Words = z.optional(z.array(z.string()));
+
+/** GET /api/norms/{id} */
+export const WholeNorm = z.object({
+  id: z.string(),
+  aliases: Words,
+  title_de: z.optional(z.string()),
+  body: z.string(),
+  status: z.string(),
+  topic: z.array(z.string()),
+  sectors: Words,
+  edition: z.optional(z.object({ current: z.string() })),
+  dates: z.extend(NormDates, { published: Day, in_force: Day }),
+  applies: Rule,
+  possible: z.optional(Rule),
+  excludes: z.optional(z.array(z.object({ because: z.string(), ref: z.optional(z.string()) }))),
+  obligations: z.array(z.string()),
+  conformity: Words,
+  parent: Words,
+  yields_to: Words,
+  supersedes: Words,
+  superseded_by: Words,
+  amended_by: Words,
+  related: z.optional(z.array(z.object({ rel: z.string(), id: z.string() }))),
+  source_url: z.string(),
+  checked: z.string(),
+});
+export type WholeNorm = z.infer<typeof WholeNorm>;
 
 /** POST /api/packages/purchase */
 export const Purchase = z.object({ checkout_url: z.url(), session_id: z.string() });

@@ -1,7 +1,7 @@
 import type { FactValue } from '../fact-text.ts';
 import { readRecord } from './analysis-records.ts';
 import { createAnswerView, type Ending } from './answer-view.ts';
-import { AllowedDatabases, PackageList, type PackageInfo } from './api-shapes.ts';
+import { AllowedDatabases, PackageList, WholeNorm, type PackageInfo } from './api-shapes.ts';
 import { byId, onPress, say } from './dom.ts';
 import { NdjsonError, readNdjson } from './ndjson.ts';
 import { startPage } from './page.ts';
@@ -26,6 +26,7 @@ const view = createAnswerView({
   },
   isCorrected: (key) => corrections.has(key),
   packageName: (packageType) => packages.find((info) => info.package_type === packageType)?.name ?? packageType,
+  loadNorm: (id) => api.get(`/api/norms/${encodeURIComponent(id)}`, WholeNorm),
 });
 
 byId('product-form', HTMLFormElement).addEventListener('submit', (event) => {

@@ -45,6 +45,27 @@ export async function whileBusy(button: HTMLButtonElement, action: () => Promise
   }
 }
 
+interface Toggle {
+  readonly label: string;
+  /** Follows the label for those who hear a button without its surroundings. */
+  readonly about: string;
+  readonly place: HTMLElement;
+  readonly onOpen: () => Promise<void> | void;
+}
+
+/** A button that shows and hides a place; `onOpen` runs each time it is shown. */
+export function toggleButton({ label, about, place, onOpen }: Toggle): HTMLButtonElement {
+  const toggle = () => {
+    place.hidden = !place.hidden;
+    button.setAttribute('aria-expanded', String(!place.hidden));
+    return place.hidden ? undefined : onOpen();
+  };
+  const button = actionButton(label, toggle, 'button-link');
+  button.setAttribute('aria-label', `${label} ${about}`);
+  button.setAttribute('aria-expanded', String(!place.hidden));
+  return button;
+}
+
 /** The one element with this id and of this kind; a page without it is a defect. */
 export function byId<Kind extends Element>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
@@ -75,6 +96,11 @@ export function allInside<Kind extends Element>(
 export function say(place: HTMLElement, message: string | undefined): void {
   place.textContent = message ?? '';
   place.hidden = message === undefined;
+}
+
+/** A term with what it stands for, to be put into a `dl`. */
+export function pair(term: string, text: string): HTMLElement {
+  return element('div', {}, element('dt', {}, term), element('dd', {}, text));
 }
 
 /** A link to the outside; an address that is not http(s) stays plain text. */

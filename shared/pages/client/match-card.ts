@@ -1,10 +1,15 @@
 import { marketName, wordText } from '../fact-text.ts';
-import { formatCalendarDay } from '../format.ts';
 import type { Match } from './analysis-records.ts';
-import { element, outsideLink } from './dom.ts';
+import type { WholeNorm } from './api-shapes.ts';
+import { element, say, toggleButton } from './dom.ts';
+import { dateLine, namedList, normView, sourceLine } from './norm-view.ts';
+import { describeFailure } from './problem.ts';
+
+/** Fetches a whole norm by its id. */
+export type LoadNorm = (id: string) => Promise<WholeNorm>;
 
 /** One matched norm: what it is, why it is here, what it asks for, from when, and where to read it. */
-export function matchCard({ norm, reasons, questions, because }: Match): HTMLElement {
+export function matchCard({ norm, reasons, questions, because }: Match, loadNorm: LoadNorm): HTMLElement {
   const otherNames = norm.aliases?.slice(0, 2).join(', ');
   return element(
     'li',
@@ -26,12 +31,8 @@ export function matchCard({ norm, reasons, questions, because }: Match): HTMLEle
     statements('Open', questions),
     dateLine(norm.dates),
     obligations(norm.obligations),
-    element(
-      'p',
-      { class: 'match-source' },
-      outsideLink(norm.source_url, 'Source'),
-      ` checked ${formatCalendarDay(norm.checked)}`,
-    ),
+    sourceLine(norm),
+    ...wholeNorm(norm.id, loadNorm),
   );
 }
 
@@ -40,9 +41,10 @@ function badge(text: string): HTMLElement {
 }
 
 function statements(title: string, list: Match['reasons']): HTMLElement | undefined {
-  if (list.length === 0) return undefined;
-  const items = list.map(({ fact, text }) => element('li', { title: fact }, text));
-  return element('div', { class: 'statements' }, element('strong', {}, title), element('ul', {}, ...items));
+  return namedList(
+    title,
+    list.map(({ fact, text }) => element('li', { title: fact }, text)),
+  );
 }
 
 function obligations(list: readonly string[]): HTMLElement | undefined {
@@ -56,17 +58,28 @@ function obligations(list: readonly string[]): HTMLElement | undefined {
   );
 }
 
-function dateLine(dates: Match['norm']['dates']): HTMLElement | undefined {
-  const known: readonly (readonly [string, string | null | undefined])[] = [
-    ['Applies from', dates.applies_from],
-    ...(dates.partial ?? []).map(({ from, what }) => [what, from] as const),
-    ['Transition until', dates.transition_until],
-    ['Repealed', dates.repealed],
-  ];
-  const pairs = known.flatMap(([label, day]) =>
-    typeof day === 'string'
-      ? [element('div', {}, element('dt', {}, label), element('dd', {}, formatCalendarDay(day)))]
-      : [],
+/** A button and the place below it, into which the whole norm is fetched when it is first opened. */
+function wholeNorm(id: string, loadNorm: LoadNorm): readonly [HTMLElement, HTMLElement] {
+  const status = element('p', { class: 'muted', role: 'status', hidden: true });
+  const problem = element('p', { class: 'notice notice-bad', role: 'alert', hidden: true });
+  const place = element(
+    'div',
+    { class: 'whole-norm', role: 'group', 'aria-label': `Whole norm ${id}`, hidden: true },
+    status,
+    problem,
   );
-  return pairs.length === 0 ? undefined : element('dl', { class: 'facts-line' }, ...pairs);
+  let shown: HTMLElement | undefined;
+  const onOpen = async () => {
+    if (shown !== undefined) return;
+    say(problem, undefined);
+    say(status, 'Loading…');
+    try {
+      shown = normView(await loadNorm(id));
+      place.append(shown);
+    } catch (error) {
+      say(problem, describeFailure(error));
+    }
+    say(status, undefined);
+  };
+  return [toggleButton({ label: 'Whole norm', about: id, place, onOpen }), place];
 }

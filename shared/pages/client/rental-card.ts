@@ -1,7 +1,7 @@
 import { formatMoney } from '../format.ts';
 import { describeRental } from '../rental-words.ts';
 import type { PackageInfo, RentalInfo } from './api-shapes.ts';
-import { actionButton, element } from './dom.ts';
+import { actionButton, element, pair } from './dom.ts';
 import { browserNow } from './page.ts';
 
 interface RentalCard {
@@ -34,10 +34,6 @@ export function rentalCard({ rental, info, onCancel }: RentalCard): HTMLElement 
     ),
     words.canCancel && element('p', { class: 'row' }, cancel),
   );
-}
-
-function pair(label: string, text: string): HTMLElement {
-  return element('div', {}, element('dt', {}, label), element('dd', {}, text));
 }
 
 function priceLine(rental: RentalInfo, info: PackageInfo | undefined): HTMLElement | undefined {

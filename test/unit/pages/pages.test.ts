@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { facts, markets } from '../../../shared/norms/facts.ts';
 import { renderDevelopPage } from '../../../shared/pages/develop-page.ts';
 import { renderHomePage } from '../../../shared/pages/home-page.ts';
@@ -37,7 +38,17 @@ const pages = {
   develop: String(renderDevelopPage({ settings })),
 };
 
-describe.each(Object.entries(pages))('the %s page', (_name, markup) => {
+const readScript = (file: string) => readFileSync(`shared/pages/client/${file}`, 'utf8');
+
+/** A page's script with everything of the client that it imports. */
+function scriptsOf(file: string, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, imported = ''] of readScript(file).matchAll(/from '\.\/([a-z-]+\.ts)'/g)) scriptsOf(imported, found);
+  return found;
+}
+
+describe.each(Object.entries(pages))('the %s page', (name, markup) => {
   it('runs under a policy without inline scripts, inline styles or foreign resources', () => {
     expect(markup).not.toMatch(/<script(?![^>]* src="\/assets\/[a-z-]+\.js"><\/script>)/);
     expect(markup).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
@@ -56,6 +67,12 @@ describe.each(Object.entries(pages))('the %s page', (_name, markup) => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     const named = [...markup.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/g)].map(([, id]) => id);
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('has every element that its script asks for by id', () => {
+    const scripts = [...scriptsOf(`${name}-page.ts`)].map(readScript);
+    const sought = scripts.flatMap((script) => [...script.matchAll(/byId\('([^']+)'/g)].map(([, id]) => id));
+    expect(sought.filter((id) => !markup.includes(` id="${id}"`))).toEqual([]);
   });
 
   it('has one main heading, a skip link, and the way to every page', () => {
