@@ -130,6 +130,11 @@ function renderAnswer(): Html {
       <h3 id="locked-title">More in packages you do not rent</h3>
       <ul id="locked-list" class="plain"></ul>
     </section>
+    <section id="recommended" class="card" aria-labelledby="recommended-title" hidden>
+      <h3 id="recommended-title">What would add most for this product</h3>
+      <ol id="recommended-list" class="plain"></ol>
+      <p id="recommended-problem" class="muted" role="status" hidden></p>
+    </section>
   </section>`;
 }
 

@@ -158,3 +158,70 @@ describe('a match in the answer', () => {
     expect(complaints).toEqual([expect.stringContaining('status of 503')]);
   });
 });
+
+describe('packages worth renting', () => {
+  it('come below a whole answer, most norms first, each with its price and the way to it', async () => {
+    const { page, complaints } = await customer('customer');
+    await analyse(page);
+    await page.locator('#recommended').waitFor();
+    const items = page.locator('#recommended-list li');
+    const offer = /^\D+ adds ([\d,]+) norms? for \$\d+\.\d\d a month, \$\d+\.\d\d a norm$/;
+    const texts = await items.allInnerTexts();
+    const added = texts.map((text) => Number(offer.exec(text)?.[1]?.replaceAll(',', '')));
+    expect(added.length).toBeGreaterThan(1);
+    expect(added).toEqual(added.toSorted((a, b) => b - a));
+    const links = await items.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toHaveLength(added.length);
+    expect(links).toContain('/packages#us_box');
+    await noSidewaysScroll(page);
+    await show(page, 'recommended');
+    expect(complaints).toEqual([]);
+  });
+
+  it('are not spoken of to somebody who rents everything', async () => {
+    const { page, complaints } = await customer('bundle');
+    const told = page.waitForResponse('**/api/packages/recommend');
+    await analyse(page);
+    expect(await (await told).json()).toEqual({ recommendations: [] });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.locator('#recommended').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  it('that cannot be counted leave the answer as it is', async () => {
+    const { page, complaints } = await customer('customer');
+    await page.route('**/api/packages/recommend', (route) => route.fulfill(outage));
+    await analyse(page);
+    await page.locator('#recommended-problem').getByText('The norm databases are not available').waitFor();
+    expect(await page.locator('#tier-applies .match').count()).toBeGreaterThan(0);
+    expect(await page.locator('#answer-notices').innerText()).toBe('');
+    expect(complaints).toEqual([expect.stringContaining('status of 503')]);
+  });
+
+  it('of an earlier answer do not show below a newer one', async () => {
+    const { page, complaints } = await customer('customer');
+    const late = Promise.withResolvers<undefined>();
+    const recommendations = [
+      { package_type: 'us_box', added_norms: 9999, price: { currency: 'usd', month: 1 }, price_per_norm: 1 },
+    ];
+    await page.route(
+      '**/api/packages/recommend',
+      async (route) => {
+        await late.promise;
+        await route.fulfill({ json: { recommendations } });
+      },
+      { times: 1 },
+    );
+    await analyse(page);
+    await page.click('#analyse');
+    await page.locator('#recommended-list li').first().waitFor();
+    const before = await page.locator('#recommended').innerText();
+    const arrived = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/recommend'));
+    late.resolve(undefined);
+    await arrived;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.locator('#recommended').innerText()).toBe(before);
+    expect(before).not.toContain('9,999');
+    expect(complaints).toEqual([]);
+  });
+});

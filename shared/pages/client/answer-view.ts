@@ -1,6 +1,7 @@
 import { factLabel, factValueText, type FactValue } from '../fact-text.ts';
-import { formatCount, formatQuantity } from '../format.ts';
+import { formatCount, formatMoney, formatQuantity } from '../format.ts';
 import type { AnalysisRecord, Match, Question, UnderstoodFact } from './analysis-records.ts';
+import type { Recommendation } from './api-shapes.ts';
 import { actionButton, byId, element, inside, say, toggleButton } from './dom.ts';
 import { factEditor } from './fact-editor.ts';
 import { matchCard, type LoadNorm } from './match-card.ts';
@@ -32,12 +33,15 @@ export function createAnswerView(parts: AnswerParts) {
   const notices = byId('answer-notices', HTMLElement);
   const progress = byId('progress', HTMLProgressElement);
   const progressText = byId('progress-text', HTMLElement);
+  const recommendedProblem = byId('recommended-problem', HTMLElement);
 
   function clear(): void {
     counts.clear();
     notices.replaceChildren();
-    for (const id of ['understood', 'questions', 'locked']) byId(id, HTMLElement).hidden = true;
-    for (const id of ['understood-facts', 'question-list', 'locked-list']) byId(id, HTMLElement).replaceChildren();
+    for (const id of ['understood', 'questions', 'locked', 'recommended']) byId(id, HTMLElement).hidden = true;
+    for (const id of ['understood-facts', 'question-list', 'locked-list', 'recommended-list'])
+      byId(id, HTMLElement).replaceChildren();
+    say(recommendedProblem, undefined);
     for (const tier of tiers) {
       byId(`tier-${tier}`, HTMLElement).hidden = true;
       inside(byId(`tier-${tier}`, HTMLElement), '[data-matches]', HTMLElement)?.replaceChildren();
@@ -63,10 +67,23 @@ export function createAnswerView(parts: AnswerParts) {
   }
 
   function showLocked(packageType: string, count: number): void {
-    const quantity = formatQuantity({ count, one: 'norm', many: 'norms' });
-    const link = element('a', { href: `/packages#${packageType}` }, parts.packageName(packageType));
-    byId('locked-list', HTMLElement).append(element('li', {}, `${quantity} more in `, link));
+    const item = element('li', {}, `${normsText(count)} more in `, packageLink(packageType, parts));
+    byId('locked-list', HTMLElement).append(item);
     byId('locked', HTMLElement).hidden = false;
+  }
+
+  /** Ranked as they come; a package that adds nothing is no recommendation. */
+  function recommend(recommendations: readonly Recommendation[]): void {
+    const items = recommendations
+      .filter((one) => one.added_norms > 0)
+      .map((one) => element('li', {}, packageLink(one.package_type, parts), ` adds ${offerText(one)}`));
+    byId('recommended-list', HTMLElement).replaceChildren(...items);
+    byId('recommended', HTMLElement).hidden = items.length === 0;
+  }
+
+  function failToRecommend(text: string): void {
+    say(recommendedProblem, text);
+    byId('recommended', HTMLElement).hidden = false;
   }
 
   function showProgress(scanned: number, total: number): void {
@@ -107,8 +124,7 @@ export function createAnswerView(parts: AnswerParts) {
     scanned,
     duration_ms: duration,
   }: Extract<AnalysisRecord, { event: 'end' }>): void {
-    const found = formatQuantity({ count: matches, one: 'norm', many: 'norms' });
-    progressText.textContent = `Done: ${found} found among ${formatCount(scanned)} in ${(duration / 1000).toFixed(1)}\u00a0s.`;
+    progressText.textContent = `Done: ${normsText(matches)} found among ${formatCount(scanned)} in ${(duration / 1000).toFixed(1)}\u00a0s.`;
     if (!complete) notify('warning', 'This answer is not complete: a database could not be read whole.');
     if (matches === 0) notify('warning', 'No norm was found. Say more about the product, or add facts.');
   }
@@ -120,7 +136,21 @@ export function createAnswerView(parts: AnswerParts) {
     if (ending !== 'whole') say(progressText, undefined);
   }
 
-  return { clear, show, finish, fail: (text: string) => notify('bad', text) };
+  return { clear, show, finish, recommend, failToRecommend, fail: (text: string) => notify('bad', text) };
+}
+
+function normsText(count: number): string {
+  return formatQuantity({ count, one: 'norm', many: 'norms' });
+}
+
+function packageLink(packageType: string, { packageName }: AnswerParts): HTMLElement {
+  return element('a', { href: `/packages#${packageType}` }, packageName(packageType));
+}
+
+function offerText({ added_norms: added, price, price_per_norm: perNorm }: Recommendation): string {
+  const { currency, month } = price;
+  const each = perNorm === null ? '' : `, ${formatMoney({ cents: perNorm, currency })} a norm`;
+  return `${normsText(added)} for ${formatMoney({ cents: month, currency })} a month${each}`;
 }
 
 const origins: Readonly<Record<UnderstoodFact['origin'], string>> = {
@@ -160,14 +190,10 @@ function showQuestions(questions: readonly Question[], parts: AnswerParts): void
     element(
       'li',
       { class: 'question' },
-      element('p', {}, text, ' ', element('small', { class: 'muted' }, decidesText(decides))),
+      element('p', {}, text, ' ', element('small', { class: 'muted' }, `decides ${normsText(decides)}`)),
       factEditor({ key: fact, label: text, onAnswer: (answer) => parts.onCorrect(fact, answer) }),
     ),
   );
   byId('question-list', HTMLElement).replaceChildren(...rows);
   byId('questions', HTMLElement).hidden = rows.length === 0;
-}
-
-function decidesText(count: number): string {
-  return `decides ${formatQuantity({ count, one: 'norm', many: 'norms' })}`;
 }

@@ -63,6 +63,17 @@ export const MyPackages = z.object({ packages: z.array(RentalInfo), savings: z.n
 /** GET /api/packages/allowed-databases */
 export const AllowedDatabases = z.object({ databases: z.array(z.string()) });
 
+const Recommendation = z.object({
+  package_type: z.string(),
+  added_norms: z.number(),
+  price: z.object({ currency: z.string(), month: z.number() }),
+  price_per_norm: z.nullable(z.number()),
+});
+export type Recommendation = z.infer<typeof Recommendation>;
+
+/** POST /api/packages/recommend */
+export const Recommendations = z.object({ recommendations: z.array(Recommendation) });
+
 const Rule: z.ZodMiniType<NormRule> = z.lazy(() =>
   z.union([
     z.object({ all: z.array(Rule) }),

@@ -1,7 +1,7 @@
 import type { FactValue } from '../fact-text.ts';
 import { readRecord } from './analysis-records.ts';
 import { createAnswerView, type Ending } from './answer-view.ts';
-import { AllowedDatabases, PackageList, WholeNorm, type PackageInfo } from './api-shapes.ts';
+import { AllowedDatabases, PackageList, Recommendations, WholeNorm, type PackageInfo } from './api-shapes.ts';
 import { byId, onPress, say } from './dom.ts';
 import { NdjsonError, readNdjson } from './ndjson.ts';
 import { startPage } from './page.ts';
@@ -83,7 +83,8 @@ async function analyse(): Promise<void> {
     const title = byId('answer-title', HTMLElement);
     title.focus({ preventScroll: true });
     title.scrollIntoView({ block: 'start' });
-    await showAnswer(response, controller);
+    const ending = await showAnswer(response, controller);
+    if (ending === 'whole') await recommend(body.product, controller);
   } catch (error) {
     if (running === controller && !controller.signal.aborted) sayProblem(describeFailure(error));
   } finally {
@@ -94,12 +95,13 @@ async function analyse(): Promise<void> {
   }
 }
 
-async function showAnswer(response: Response, controller: AbortController): Promise<void> {
+/** Shows records as they come and tells how the answer ended; undefined when a newer one has taken its place. */
+async function showAnswer(response: Response, controller: AbortController): Promise<Ending | undefined> {
   let ending: Ending = 'cut';
   let broken = 0;
   try {
     for await (const line of readNdjson(response.body ?? emptyBody())) {
-      if (running !== controller) return;
+      if (running !== controller) return undefined;
       const record = readRecord(line);
       if (record === 'broken') broken += 1;
       if (record === 'broken' || record === 'newer') continue;
@@ -110,9 +112,21 @@ async function showAnswer(response: Response, controller: AbortController): Prom
     if (controller.signal.aborted) ending = 'stopped';
     else if (!(error instanceof NdjsonError)) view.fail(describeFailure(error));
   }
-  if (running !== controller) return;
+  if (running !== controller) return undefined;
   if (broken > 0) view.fail(`${broken} lines of the answer could not be understood: what you see is not complete.`);
   view.finish(ending);
+  return ending;
+}
+
+/** Asks what else would be worth renting; the answer stands, whatever comes of it. */
+async function recommend(product: AnalyzeBody['product'], controller: AbortController): Promise<void> {
+  stopButton.hidden = true;
+  try {
+    const { recommendations } = await api.post('/api/packages/recommend', { product }, Recommendations);
+    if (running === controller) view.recommend(recommendations);
+  } catch (error) {
+    if (running === controller) view.failToRecommend(describeFailure(error));
+  }
 }
 
 function emptyBody(): ReadableStream<Uint8Array<ArrayBuffer>> {
