@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import Stripe from 'stripe';
 import { localClient, localEnvironment } from '../../../infra/local/aws/place.ts';
 import { eventually } from '../../../infra/local/eventually.ts';
@@ -30,6 +30,8 @@ afterAll(async () => {
 
 const put = (key: string, body: string) => s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }));
 type Records = readonly Readonly<Record<string, unknown>>[];
+/** Status and code of a problem that a handler answers. */
+const told = ({ statusCode, body }: { statusCode: number; body: string }) => `${statusCode} ${JSON.parse(body).code}`;
 const errorsOf = (records: Records) => records.filter(({ event }) => event === 'error');
 
 describe('a database file', () => {
@@ -49,17 +51,35 @@ describe('a database file', () => {
     ],
   ])('%s is reported, and the others go on', async (_name, database, code, damage) => {
     await damage();
-    const told = (answer: Records) => errorsOf(answer).find((error) => error['database'] === `${database}.json`);
+    const reported = (answer: Records) => errorsOf(answer).find((error) => error['database'] === `${database}.json`);
     let records: Records = [];
     await eventually(`${database} is reported`, async () => {
       records = await bundle.analyze({ product });
-      return told(records) !== undefined;
+      return reported(records) !== undefined;
     });
-    expect(told(records)).toMatchObject({ code });
+    expect(reported(records)).toMatchObject({ code });
     expect(
       records.some(({ event, norm }) => event === 'match' && JSON.stringify(norm).includes('"db":"norms_iec"')),
     ).toBe(true);
     expect(records.at(-1)).toMatchObject({ event: 'end', complete: false });
+  });
+
+  it('that cannot be read hides no norm of another, and what may lie in it is not denied', async () => {
+    await put('databases/norms_india.json', '[{"id": broken');
+    await eventually('a norm that nobody knows may lie there', async () => {
+      const { status, body } = await bundle.get('/api/norms/IS%20999999');
+      return status === 503 && body['code'] === 'norms-unavailable';
+    });
+    expect((await bundle.get('/api/norms/2014%2F35%2FEU')).status).toBe(200);
+  });
+
+  it('that cannot be counted recommends nothing', async () => {
+    await put('databases/norms_india.json', '[{"id": broken');
+    const customer = await signIn(stack.doors, 'customer@example.com', 'customer-password');
+    await eventually('no recommendation by half a count', async () => {
+      const { status, body } = await customer.post('/api/packages/recommend', { product });
+      return status === 503 && body['code'] === 'norms-unavailable';
+    });
   });
 });
 
@@ -114,7 +134,7 @@ describe('the webhook', () => {
     ] as const) {
       const event = proxyEvent({ body, isBase64Encoded, headers: { 'Stripe-Signature': signature } });
       const answer = await handler(event);
-      expect([answer.statusCode, JSON.parse(answer.body).code]).toEqual([500, 'queue-unavailable']);
+      expect(told(answer)).toBe('500 queue-unavailable');
     }
   });
 
@@ -134,7 +154,7 @@ describe('the webhook', () => {
 });
 
 describe('when the entitlement store cannot be read', () => {
-  it('paid databases fail closed, the free base stays open, and the answer says so', async () => {
+  beforeAll(async () => {
     Object.assign(process.env, {
       SITE_URL: stack.doors.api,
       TABLE_NAME: 'unreachable',
@@ -143,12 +163,63 @@ describe('when the entitlement store cannot be read', () => {
       AWS_ENDPOINT_URL_S3: stack.aws.endpoints.s3,
       ...localEnvironment,
     });
+  });
+
+  /** Breaks an object until something is told, then puts it back as it was. */
+  async function whileBroken(key: string, look: () => Promise<void>): Promise<void> {
+    const whole = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    const text = (await whole.Body?.transformToString()) ?? '';
+    await put(key, '[{"id": broken');
+    await look().finally(() => put(key, text));
+    await eventually('all is whole again', async () => (await getNorm('2014/35/EU')).statusCode === 200);
+  }
+
+  async function getNorm(id: string) {
+    const { handler } = await import('../../../functions/http/get-norm.ts');
+    return handler(proxyEvent({ role: 'customer', pathParameters: { id } }));
+  }
+
+  async function recommend() {
+    const { handler } = await import('../../../functions/http/recommend-packages.ts');
+    return handler(proxyEvent({ role: 'customer', body: JSON.stringify({ product }) }));
+  }
+
+  it('paid databases fail closed, the free base stays open, and the answer says so', async () => {
     const allowed = await import('../../../functions/http/allowed-databases.ts');
     const answer = await allowed.handler(proxyEvent({ role: 'customer' }));
     expect([answer.statusCode, JSON.parse(answer.body)]).toEqual([200, { databases: ['norms.json'], degraded: true }]);
     const mine = await import('../../../functions/http/my-packages.ts');
     const refused = await mine.handler(proxyEvent({ role: 'customer' }));
-    expect([refused.statusCode, JSON.parse(refused.body).code]).toEqual([503, 'entitlements-unavailable']);
+    expect(told(refused)).toBe('503 entitlements-unavailable');
+  });
+
+  it('a norm of the free base is shown, and any other may have been paid for', async () => {
+    const shown = await getNorm('2014/35/EU');
+    expect([shown.statusCode, JSON.parse(shown.body).id]).toEqual([200, '2014/35/EU']);
+    expect(told(await getNorm('47 CFR Part 15'))).toBe('503 entitlements-unavailable');
+    expect(told(await getNorm('no such norm'))).toBe('503 entitlements-unavailable');
+  });
+
+  it('nothing is recommended that may be rented already', async () => {
+    expect(told(await recommend())).toBe('503 entitlements-unavailable');
+  });
+
+  it('a base that cannot be read either is what is told of a norm', async () => {
+    await whileBroken('databases/norms.json', () =>
+      eventually(
+        'the base is known to be broken',
+        async () => told(await getNorm('2014/35/EU')) === '503 norms-unavailable',
+      ),
+    );
+  });
+
+  it.each([
+    ['a norm', () => getNorm('2014/35/EU')],
+    ['a recommendation', recommend],
+  ])('a catalogue that cannot be read either is what is told instead of %s', async (_name, ask) => {
+    await whileBroken('manifest.json', () =>
+      eventually('the catalogue is known to be broken', async () => told(await ask()) === '503 norms-unavailable'),
+    );
   });
 });
 
