@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { billingSettings, openBilling } from '../../shared/billing/open-billing.ts';
 import { reconcile } from '../../shared/billing/reconcile.ts';
 import { clock } from '../../shared/platform/clock.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isHeld, loadAssetFiles } from '../../shared/pages/asset-files.ts';
 import { anyone } from '../../shared/platform/auth/caller.ts';
 import { readConfig } from '../../shared/platform/config.ts';

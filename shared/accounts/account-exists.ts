@@ -1,5 +1,5 @@
 import type { PostgrestClient } from '@supabase/postgrest-js';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { UserId } from '../platform/ids.ts';
 
 /** Whether somebody has an account with this id. Throws when Postgres cannot tell. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { facts, isFactKey, type FactDefinition, type FactKey } from '../norms/facts.ts';
 
 /** The value of a known fact. `null` says that the thing asked about is not there (no laser, so no laser class). */
@@ -91,12 +91,15 @@ function readFact(key: FactKey, given: unknown): Checked {
 }
 
 /** Facts as a customer gives them: flat keys; types, units and bounds as in the fact table; a scalar is a range or a set of one. */
-export const GivenFactsSchema = z.record(z.string().max(100), z.unknown()).transform((given, context) => {
-  const read = new Map<FactKey, Exclude<FactValue, null>>();
-  for (const [key, value] of Object.entries(given)) {
-    const checked: Checked = isFactKey(key) ? readFact(key, value) : problem('is not a known fact');
-    if ('problem' in checked) context.addIssue({ code: 'custom', path: [key], message: checked.problem });
-    else if (isFactKey(key)) read.set(key, checked.value);
-  }
-  return read;
-});
+export const GivenFactsSchema = z.pipe(
+  z.record(z.string().check(z.maxLength(100)), z.unknown()),
+  z.transform((given, { issues }) => {
+    const read = new Map<FactKey, Exclude<FactValue, null>>();
+    for (const [key, value] of Object.entries(given)) {
+      const checked: Checked = isFactKey(key) ? readFact(key, value) : problem('is not a known fact');
+      if ('problem' in checked) issues.push({ code: 'custom', path: [key], input: value, message: checked.problem });
+      else if (isFactKey(key)) read.set(key, checked.value);
+    }
+    return read;
+  }),
+);

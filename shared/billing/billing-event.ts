@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PackageType } from '../platform/ids.ts';
 
 /** What an event of a type asks for: nothing but the acknowledgement, or a look at the customer it concerns. */
@@ -34,7 +34,7 @@ function isBillingEventType(type: string): type is BillingEventType {
 }
 
 const Type = z.custom<BillingEventType>((type) => typeof type === 'string' && isBillingEventType(type));
-const NullableId = z.string().nullable();
+const NullableId = z.nullable(z.string());
 
 /** What travels on the billing-events queue: a hint where to look, never the state itself. */
 export const BillingEvent = z.object({
@@ -47,48 +47,49 @@ export const BillingEvent = z.object({
   invoice_id: NullableId,
   charge_id: NullableId,
   session_id: NullableId,
-  package_type: PackageType.nullable(),
+  package_type: z.nullable(PackageType),
   reservation_id: NullableId,
-  amount_cents: z.int().nullable(),
-  currency: z.string().nullable(),
+  amount_cents: z.nullable(z.int()),
+  currency: z.nullable(z.string()),
 });
 export type BillingEvent = z.infer<typeof BillingEvent>;
 
-const Reference = z
-  .union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
-  .nullish()
-  .catch(undefined);
-const Metadata = z.record(z.string(), z.string()).nullish().catch(undefined);
-const Cents = z.int().nullish().catch(undefined);
+/** An object in place of its id, where Stripe was asked to expand it. */
+const Expanded = z.pipe(
+  z.object({ id: z.string() }),
+  z.transform(({ id }) => id),
+);
+const Reference = z.catch(z.nullish(z.union([z.string(), Expanded])), undefined);
+const Metadata = z.catch(z.nullish(z.record(z.string(), z.string())), undefined);
+const Cents = z.catch(z.nullish(z.int()), undefined);
+const SubscriptionDetails = z.object({ subscription: Reference, metadata: Metadata });
+const Parent = z.object({ subscription_details: z.nullish(SubscriptionDetails) });
 
 const EventObject = z.object({
-  id: z.string().nullish(),
+  id: z.nullish(z.string()),
   object: z.string(),
   customer: Reference,
   subscription: Reference,
   charge: Reference,
   metadata: Metadata,
-  currency: z.string().nullish().catch(undefined),
+  currency: z.catch(z.nullish(z.string()), undefined),
   amount: Cents,
   amount_paid: Cents,
   amount_due: Cents,
   amount_refunded: Cents,
   amount_total: Cents,
-  parent: z
-    .object({ subscription_details: z.object({ subscription: Reference, metadata: Metadata }).nullish() })
-    .nullish()
-    .catch(undefined),
+  parent: z.catch(z.nullish(Parent), undefined),
 });
 type EventObject = z.infer<typeof EventObject>;
 
 /** A signed event from Stripe, as far as we read it. */
 export const StripeEvent = z.object({
-  id: z.string().startsWith('evt_'),
+  id: z.string().check(z.startsWith('evt_')),
   object: z.literal('event'),
   type: z.string(),
   created: z.int(),
   livemode: z.boolean(),
-  api_version: z.string().nullish(),
+  api_version: z.nullish(z.string()),
   data: z.object({ object: EventObject }),
 });
 export type StripeEvent = z.infer<typeof StripeEvent>;

@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { holds, type Table } from '../platform/aws/dynamodb.ts';
 import { UserId } from '../platform/ids.ts';
 

@@ -1,12 +1,12 @@
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { holds, type Table } from '../platform/aws/dynamodb.ts';
 import type { PackageType, UserId } from '../platform/ids.ts';
 
 /** A user's claim to be the one Checkout for a package; it ends by itself. */
 export const Reservation = z.object({
   reservation_id: z.string(),
-  session_id: z.string().optional(),
+  session_id: z.optional(z.string()),
   /** Epoch seconds; also the TTL attribute, but checked on read because deletion may lag. */
   expires_at: z.int(),
 });

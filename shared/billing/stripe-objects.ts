@@ -1,21 +1,30 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const Id = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
-const OptionalId = Id.nullish().transform((id) => id ?? undefined);
-const OptionalNumber = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? undefined);
-const Metadata = z
-  .record(z.string(), z.string())
-  .nullish()
-  .transform((metadata) => metadata ?? {});
+/** An object in place of its id, where Stripe was asked to expand it. */
+const Expanded = z.pipe(
+  z.object({ id: z.string() }),
+  z.transform(({ id }) => id),
+);
+const Id = z.union([z.string(), Expanded]);
+const OptionalId = z.pipe(
+  z.nullish(Id),
+  z.transform((id) => id ?? undefined),
+);
+const OptionalNumber = z.pipe(
+  z.nullish(z.number()),
+  z.transform((value) => value ?? undefined),
+);
+const OptionalText = z.nullish(z.string());
+const Metadata = z.pipe(
+  z.nullish(z.record(z.string(), z.string())),
+  z.transform((metadata) => metadata ?? {}),
+);
 
 const Price = z.object({
   currency: z.string(),
-  unit_amount: z.int().nullish(),
+  unit_amount: z.nullish(z.int()),
   metadata: Metadata,
-  recurring: z.object({ interval: z.string() }).nullish(),
+  recurring: z.nullish(z.object({ interval: z.string() })),
 });
 
 /** A subscription, as far as we read it (API version 2026-10-28.endive: the period is on the items). */
@@ -31,9 +40,9 @@ export const StripeSubscription = z.object({
   trial_end: OptionalNumber,
   default_payment_method: OptionalId,
   default_source: OptionalId,
-  pause_collection: z.object({ behavior: z.string(), resumes_at: OptionalNumber }).nullish(),
+  pause_collection: z.nullish(z.object({ behavior: z.string(), resumes_at: OptionalNumber })),
   items: z.object({
-    data: z.array(z.object({ id: z.string(), current_period_end: z.int(), price: Price })).min(1),
+    data: z.array(z.object({ id: z.string(), current_period_end: z.int(), price: Price })).check(z.minLength(1)),
   }),
 });
 export type StripeSubscription = z.infer<typeof StripeSubscription>;
@@ -41,10 +50,10 @@ export type StripeSubscription = z.infer<typeof StripeSubscription>;
 /** A customer that may have been deleted. */
 export const StripeCustomer = z.object({
   id: z.string(),
-  deleted: z.boolean().optional(),
-  email: z.string().nullish(),
+  deleted: z.optional(z.boolean()),
+  email: OptionalText,
   default_source: OptionalId,
-  invoice_settings: z.object({ default_payment_method: OptionalId }).optional(),
+  invoice_settings: z.optional(z.object({ default_payment_method: OptionalId })),
 });
 export type StripeCustomer = z.infer<typeof StripeCustomer>;
 
@@ -52,14 +61,12 @@ export type StripeCustomer = z.infer<typeof StripeCustomer>;
 export const StripeInvoiceLine = z.object({
   amount: z.int(),
   period: z.object({ start: z.int(), end: z.int() }),
-  parent: z
-    .object({
+  parent: z.nullish(
+    z.object({
       type: z.string(),
-      subscription_item_details: z
-        .object({ proration: z.boolean(), subscription_item: z.string().nullish() })
-        .nullish(),
-    })
-    .nullish(),
+      subscription_item_details: z.nullish(z.object({ proration: z.boolean(), subscription_item: OptionalText })),
+    }),
+  ),
 });
 export type StripeInvoiceLine = z.infer<typeof StripeInvoiceLine>;
 
@@ -67,7 +74,7 @@ export type StripeInvoiceLine = z.infer<typeof StripeInvoiceLine>;
 export const StripeInvoice = z.object({
   id: z.string(),
   created: z.int(),
-  billing_reason: z.string().nullish(),
+  billing_reason: OptionalText,
   amount_paid: z.int(),
   total: z.int(),
   lines: z.object({ data: z.array(StripeInvoiceLine), has_more: z.boolean() }),
@@ -98,8 +105,8 @@ export const StripeDispute = z.object({ status: z.string() });
 export const StripeSession = z.object({
   id: z.string(),
   customer: OptionalId,
-  status: z.string().nullish(),
-  url: z.string().nullish(),
+  status: OptionalText,
+  url: OptionalText,
   expires_at: z.int(),
   metadata: Metadata,
 });

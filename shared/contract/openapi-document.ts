@@ -1,16 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { problemTable, type ProblemCode } from '../platform/problem.ts';
 import { ProblemAnswer } from './answers.ts';
 import { operations, type Operation } from './operations.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
+function jsonSchema(schema: z.ZodMiniType, io: 'input' | 'output'): Json {
   const { $schema: _dialect, ...document } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
   return document;
 }
 
-function parameters(where: 'path' | 'query', schema: z.ZodObject | undefined): readonly Json[] {
+function parameters(where: 'path' | 'query', schema: z.ZodMiniObject | undefined): readonly Json[] {
   if (schema === undefined) return [];
   return Object.entries(schema.shape).map(([name, field]) => ({
     name,

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { AnalysisRecordSchema } from '../analysis/records.ts';
 import { AnalyzeRequest, RecommendRequest } from '../analysis/request.ts';
 import { ActivateRequest, CancelRequest, PurchaseRequest, SyncRequest } from '../billing/requests.ts';
@@ -13,11 +13,11 @@ export interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly who: 'anyone' | 'signed-in' | 'admin' | 'stripe';
-  readonly pathSchema?: z.ZodObject;
-  readonly querySchema?: z.ZodObject;
-  readonly bodySchema?: z.ZodType;
+  readonly pathSchema?: z.ZodMiniObject;
+  readonly querySchema?: z.ZodMiniObject;
+  readonly bodySchema?: z.ZodMiniType;
   readonly status: 200 | 201;
-  readonly answer: z.ZodType;
+  readonly answer: z.ZodMiniType;
   readonly mediaTypes?: readonly string[];
   readonly problems: readonly ProblemCode[];
 }

@@ -1,9 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Interval } from '../packages/interval.ts';
 import { PackageType, UserId } from '../platform/ids.ts';
 import { accessRules, type AccessRule } from './access-policy.ts';
 
-const Seconds = z.int().nonnegative();
+const Seconds = z.int().check(z.nonnegative());
+const OptionalSeconds = z.optional(Seconds);
+const OptionalText = z.optional(z.string());
 const ruleNames = new Set<string>(Object.keys(accessRules));
 const Rule = z.custom<AccessRule>(
   (name) => typeof name === 'string' && ruleNames.has(name),
@@ -14,16 +16,16 @@ const Rule = z.custom<AccessRule>(
 export const RentalState = z.object({
   status: z.string(),
   rule: Rule,
-  interval: Interval.optional(),
-  subscriptionId: z.string().optional(),
-  customerId: z.string().optional(),
-  unitAmountCents: z.int().nonnegative().optional(),
-  currency: z.string().optional(),
-  accessUntil: Seconds.optional(),
-  paidThrough: Seconds.optional(),
-  trialEnd: Seconds.optional(),
-  currentPeriodEnd: Seconds.optional(),
-  cancelsAt: Seconds.optional(),
+  interval: z.optional(Interval),
+  subscriptionId: OptionalText,
+  customerId: OptionalText,
+  unitAmountCents: z.optional(z.int().check(z.nonnegative())),
+  currency: OptionalText,
+  accessUntil: OptionalSeconds,
+  paidThrough: OptionalSeconds,
+  trialEnd: OptionalSeconds,
+  currentPeriodEnd: OptionalSeconds,
+  cancelsAt: OptionalSeconds,
   paused: z.boolean(),
   paymentProblem: z.boolean(),
 });
@@ -39,9 +41,9 @@ export const Rental = z.object({
   packageType: PackageType,
   source: RentalSource,
   /** Counts transitions; names each of them together with the rental. */
-  version: z.int().positive(),
+  version: z.int().check(z.positive()),
   /** Counts writes; every write is conditional on the one it has read. */
-  revision: z.int().positive(),
+  revision: z.int().check(z.positive()),
   state: RentalState,
 });
 export type Rental = z.infer<typeof Rental>;

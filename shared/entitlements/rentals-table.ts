@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { TransitionMessage } from '../ledger/messages.ts';
 import { holds, type Table } from '../platform/aws/dynamodb.ts';
 import type { PackageType, UserId } from '../platform/ids.ts';

@@ -1,23 +1,26 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Interval } from '../packages/interval.ts';
 import { PackageType, UserId } from '../platform/ids.ts';
 
-const Seconds = z.int().nonnegative();
+const Count = z.int().check(z.nonnegative());
+const Seconds = Count;
+const NullableText = z.nullable(z.string());
+const NullableSeconds = z.nullable(Seconds);
 
 /** A rental as history keeps it; times in epoch seconds, money in integer cents. */
 export const RentalSnapshot = z.object({
   status: z.string(),
   rule: z.string(),
-  interval: Interval.nullable(),
-  subscription_id: z.string().nullable(),
-  customer_id: z.string().nullable(),
-  unit_amount_cents: z.int().nullable(),
-  currency: z.string().nullable(),
-  access_until: Seconds.nullable(),
-  paid_through: Seconds.nullable(),
-  trial_end: Seconds.nullable(),
-  current_period_end: Seconds.nullable(),
-  cancels_at: Seconds.nullable(),
+  interval: z.nullable(Interval),
+  subscription_id: NullableText,
+  customer_id: NullableText,
+  unit_amount_cents: z.nullable(z.int()),
+  currency: NullableText,
+  access_until: NullableSeconds,
+  paid_through: NullableSeconds,
+  trial_end: NullableSeconds,
+  current_period_end: NullableSeconds,
+  cancels_at: NullableSeconds,
   paused: z.boolean(),
   payment_problem: z.boolean(),
 });
@@ -30,11 +33,11 @@ export const TransitionMessage = z.object({
   user_id: UserId,
   package_type: PackageType,
   source: z.enum(['stripe', 'manual']),
-  version: z.int().positive(),
+  version: z.int().check(z.positive()),
   actor: z.string(),
   cause: z.string(),
-  event_id: z.string().nullable(),
-  from_state: RentalSnapshot.nullable(),
+  event_id: NullableText,
+  from_state: z.nullable(RentalSnapshot),
   to_state: RentalSnapshot,
   occurred_at: Seconds,
 });
@@ -45,15 +48,15 @@ export const BillingEventMessage = z.object({
   kind: z.literal('billing-event'),
   event_id: z.string(),
   type: z.string(),
-  user_id: UserId.nullable(),
-  package_type: PackageType.nullable(),
-  customer_id: z.string().nullable(),
-  subscription_id: z.string().nullable(),
-  invoice_id: z.string().nullable(),
-  charge_id: z.string().nullable(),
-  session_id: z.string().nullable(),
-  amount_cents: z.int().nullable(),
-  currency: z.string().nullable(),
+  user_id: z.nullable(UserId),
+  package_type: z.nullable(PackageType),
+  customer_id: NullableText,
+  subscription_id: NullableText,
+  invoice_id: NullableText,
+  charge_id: NullableText,
+  session_id: NullableText,
+  amount_cents: z.nullable(z.int()),
+  currency: NullableText,
   livemode: z.boolean(),
   occurred_at: Seconds,
 });
@@ -64,13 +67,13 @@ export const UsageMessage = z.object({
   kind: z.literal('usage'),
   analysis_id: z.string(),
   user_id: UserId,
-  workspace_id: z.string().nullable(),
+  workspace_id: NullableText,
   operation: z.enum(['analysis', 'preview', 'export']),
   databases: z.array(
     z.object({
       database: z.string(),
-      norms_matched: z.int().nonnegative(),
-      norms_scanned: z.int().nonnegative(),
+      norms_matched: Count,
+      norms_scanned: Count,
     }),
   ),
   occurred_at: Seconds,

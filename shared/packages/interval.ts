@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Whether a package is billed by the month or by the year. */
 export const Interval = z.enum(['month', 'year']);

@@ -1,5 +1,5 @@
 import type { PostgrestClient } from '@supabase/postgrest-js';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { accessRules } from '../entitlements/access-policy.ts';
 import { Interval } from '../packages/interval.ts';
 
@@ -8,9 +8,9 @@ const RentalTotal = z.object({
   source: z.string(),
   status: z.string(),
   rule: z.string(),
-  interval: Interval.nullable(),
-  unit_amount_cents: z.int().nullable(),
-  currency: z.string().nullable(),
+  interval: z.nullable(Interval),
+  unit_amount_cents: z.nullable(z.int()),
+  currency: z.nullable(z.string()),
   rentals: z.int(),
 });
 type RentalTotal = z.infer<typeof RentalTotal>;
@@ -40,7 +40,7 @@ export function monthlyRecurringRevenue(totals: readonly RentalTotal[]): Readonl
   return Object.fromEntries(Object.entries(yearly).map(([currency, cents]) => [currency, Math.floor(cents / 12)]));
 }
 
-async function rows<T>(call: PromiseLike<{ data: unknown; error: unknown }>, schema: z.ZodType<T>): Promise<T[]> {
+async function rows<T>(call: PromiseLike<{ data: unknown; error: unknown }>, schema: z.core.$ZodType<T>): Promise<T[]> {
   const { data, error } = await call;
   if (error !== null) throw new Error('a report could not be read', { cause: error });
   return z.array(schema).parse(data);

@@ -1,14 +1,11 @@
 import type { PostgrestClient } from '@supabase/postgrest-js';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+
+const Days = z._default(z.string().check(z.regex(/^\d{1,3}$/, 'a whole number of days')), '30');
 
 /** Query of the usage report: how many days back, today included. */
 export const UsageQuery = z.strictObject({
-  days: z
-    .string()
-    .regex(/^\d{1,3}$/, 'a whole number of days')
-    .default('30')
-    .transform(Number)
-    .pipe(z.int().min(1).max(366)),
+  days: z.pipe(z.pipe(Days, z.transform(Number)), z.int().check(z.gte(1), z.lte(366))),
 });
 
 /** One line of the usage report. */
@@ -16,7 +13,7 @@ export const UsageRow = z.object({
   day: z.string(),
   database: z.string(),
   operation: z.enum(['analysis', 'preview', 'export']),
-  workspace_id: z.string().nullable(),
+  workspace_id: z.nullable(z.string()),
   analyses: z.int(),
   norms_matched: z.int(),
 });

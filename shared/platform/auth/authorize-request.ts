@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bearerToken } from './caller.ts';
 import type { TokenOwner } from './verify-token.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { UserId } from '../ids.ts';
 import { Problem } from '../problem.ts';
 import type { HttpEvent } from '../http/event.ts';

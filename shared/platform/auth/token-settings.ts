@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { list, readSettings, text, url } from '../config.ts';
 import type { TokenSettings } from './verify-token.ts';
 

@@ -1,5 +1,5 @@
 import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { clock } from '../clock.ts';
 import { log } from '../log.ts';
 
@@ -19,7 +19,7 @@ export interface BatchResult {
 }
 
 interface QueueConsumer<Message> {
-  readonly message: z.ZodType<Message>;
+  readonly message: z.core.$ZodType<Message>;
   handle(message: Message, now: number): Promise<void>;
 }
 
@@ -56,7 +56,7 @@ export function queueHandler<Message>(consumer: QueueConsumer<Message>): (event:
   const sqs = new SQSClient({ maxAttempts: 2, useQueueUrlAsEndpoint: false });
   async function handle(record: SqsRecord): Promise<readonly { itemIdentifier: string }[]> {
     try {
-      await consumer.handle(consumer.message.parse(JSON.parse(record.body)), clock.now());
+      await consumer.handle(z.parse(consumer.message, JSON.parse(record.body)), clock.now());
       return [];
     } catch (error) {
       log.error('message failed', { message_id: record.messageId, error });

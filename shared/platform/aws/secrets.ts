@@ -1,18 +1,18 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 
 const cacheMilliseconds = 300_000;
 
-function parseSecret<T>(schema: z.ZodType<T>, text: string | undefined): T | undefined {
+function parseSecret<T>(schema: z.core.$ZodType<T>, text: string | undefined): T | undefined {
   try {
-    return schema.safeParse(JSON.parse(text ?? 'null')).data;
+    return z.safeParse(schema, JSON.parse(text ?? 'null')).data;
   } catch {
     return undefined;
   }
 }
 
 /** A secret by name, parsed, kept for five minutes so that a rotated value is picked up without a deploy. */
-export function secretReader<T>(name: string, schema: z.ZodType<T>): () => Promise<T> {
+export function secretReader<T>(name: string, schema: z.core.$ZodType<T>): () => Promise<T> {
   const client = new SecretsManagerClient({ maxAttempts: 3 });
   let cached: { readonly value: T; readonly until: number } | undefined;
   return async () => {

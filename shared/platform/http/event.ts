@@ -1,25 +1,30 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Problem } from '../problem.ts';
+import '../schema-messages.ts';
 
-const Values = z
-  .record(z.string(), z.string().optional())
-  .nullish()
-  .transform((values) => values ?? {});
+const Values = z.pipe(
+  z.nullish(z.record(z.string(), z.optional(z.string()))),
+  z.transform((values) => values ?? {}),
+);
+const Headers = z.pipe(
+  Values,
+  z.transform((headers) =>
+    Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+  ),
+);
 
 /** The parts of an API Gateway REST proxy event that we read; header names in lower case. */
 export const HttpEvent = z.object({
   httpMethod: z.string(),
   path: z.string(),
-  headers: Values.transform((headers) =>
-    Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
-  ),
+  headers: Headers,
   pathParameters: Values,
   queryStringParameters: Values,
-  body: z.string().nullish(),
-  isBase64Encoded: z.boolean().nullish(),
+  body: z.nullish(z.string()),
+  isBase64Encoded: z.nullish(z.boolean()),
   requestContext: z.object({
     requestId: z.string(),
-    authorizer: z.record(z.string(), z.unknown()).nullish(),
+    authorizer: z.nullish(z.record(z.string(), z.unknown())),
   }),
 });
 export type HttpEvent = z.infer<typeof HttpEvent>;
@@ -54,8 +59,8 @@ export function jsonBody(event: HttpEvent): unknown {
 }
 
 /** Checks a value against a schema. Throws `invalid-request` that names every wrong field. */
-export function parseInput<T>(schema: z.ZodType<T>, value: unknown, where: 'body' | 'query' | 'path'): T {
-  const parsed = schema.safeParse(value);
+export function parseInput<T>(schema: z.core.$ZodType<T>, value: unknown, where: 'body' | 'query' | 'path'): T {
+  const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
   if (where === 'path') throw new Problem('not-found');
   const fields = parsed.error.issues.flatMap((issue) => fieldErrors(issue));

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Guard } from '../auth/caller.ts';
 import { clock } from '../clock.ts';
 import { problemAnswer, toProxyResult, type Answer, type ProxyResult } from './answer.ts';
@@ -31,7 +32,7 @@ export function readRequest<Who, In>(route: Pick<HttpRoute<Who, In>, 'who' | 'in
 
 /** The request id of an event, also of one that cannot be parsed. */
 export function requestIdOf(rawEvent: unknown): string {
-  const event = HttpEvent.pick({ requestContext: true }).safeParse(rawEvent);
+  const event = z.pick(HttpEvent, { requestContext: true }).safeParse(rawEvent);
   return event.success ? event.data.requestContext.requestId : 'unknown';
 }
 

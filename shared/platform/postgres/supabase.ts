@@ -1,14 +1,14 @@
 import { PostgrestClient } from '@supabase/postgrest-js';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { secretReader } from '../aws/secrets.ts';
 import { text, url } from '../config.ts';
 import { Secret } from '../secret.ts';
 
 const SupabaseSecret = z.object({
-  secret_key: z
-    .string()
-    .min(1)
-    .transform((value) => new Secret(value)),
+  secret_key: z.pipe(
+    text,
+    z.transform((value) => new Secret(value)),
+  ),
 });
 /** The settings of every function that writes to Postgres or reports from it. */
 export const postgresSettings = { SUPABASE_URL: url, SUPABASE_SECRET_NAME: text };
