@@ -6,7 +6,7 @@ import { build, type BuildOptions, type Metafile, type Plugin, version as esbuil
 import { authorizer, queueJobs, scheduledJobs } from '../jobs.ts';
 import { routes } from '../routes.ts';
 import { isBuildCurrent, recordBuild } from './build-record.ts';
-import { leanAwsSdk, leanStripe, leanZod } from './lean-bundles.ts';
+import { leanAwsSdk, leanStripe } from './lean-bundles.ts';
 import { readyTables, tableSources } from './ready-tables.ts';
 
 export interface BuildFunctionsOptions {
@@ -90,13 +90,10 @@ async function buildBrowserFiles(outdir: string, minify: boolean): Promise<Metaf
   return metafile;
 }
 
-/** Functions that write JSON schemas; every other bundle goes without that code. */
-const schemaWriters: ReadonlySet<string> = new Set(['openapi']);
-
-async function bundle(entries: typeof functionEntries, outdir: string, minify: boolean, plugins: Plugin[]) {
+async function bundleFunctions(outdir: string, minify: boolean, plugins: Plugin[]): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: entries.map(({ id, entry }) => ({ in: entry, out: `${id}/index` })),
+    entryPoints: functionEntries.map(({ id, entry }) => ({ in: entry, out: `${id}/index` })),
     outdir,
     bundle: true,
     platform: 'node',
@@ -111,19 +108,9 @@ async function bundle(entries: typeof functionEntries, outdir: string, minify: b
     logLevel: 'silent',
     plugins: [...plugins, readyTables, ...leanAwsSdk, ...leanStripe],
   });
-  return metafile;
-}
-
-async function bundleFunctions(outdir: string, minify: boolean, plugins: Plugin[]): Promise<Metafile> {
-  const writers = functionEntries.filter(({ id }) => schemaWriters.has(id));
-  const others = functionEntries.filter(({ id }) => !schemaWriters.has(id));
-  const [first, second] = await Promise.all([
-    bundle(writers, outdir, minify, plugins),
-    bundle(others, outdir, minify, [...plugins, ...leanZod]),
-  ]);
   // Outside the functions' folders: there CommonJS is the default, here the project says `module`.
   await writeFile(join(outdir, 'package.json'), '{"type":"commonjs"}\n');
-  return { inputs: { ...first.inputs, ...second.inputs }, outputs: { ...first.outputs, ...second.outputs } };
+  return metafile;
 }
 
 async function removeOtherFolders(directory: string): Promise<void> {

@@ -119,26 +119,3 @@ const usedResources: Plugin = {
 
 /** What keeps unused parts of the Stripe SDK out of a bundle; what it keeps stays as it is. */
 export const leanStripe: readonly Plugin[] = [usedResources];
-
-/** Each schema knows how to write itself as JSON schema; in the bundle, asking for one throws. */
-function withoutJsonSchema(source: string): string {
-  const refuse = "() => () => { throw new Error('JSON schemas are left out of this bundle'); }";
-  return source
-    .replace(/^ +inst\._zod\.processJSONSchema = .*;$/gm, '')
-    .replace(
-      /^import \{ createStandardJSONSchemaMethod, createToJSONSchemaMethod \} from .*;$/m,
-      `const createStandardJSONSchemaMethod = ${refuse}, createToJSONSchemaMethod = ${refuse};`,
-    );
-}
-
-const noJsonSchema: Plugin = {
-  name: 'no-json-schema',
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules\/zod\/v4\/classic\/schemas\.js$/ }, async ({ path }) => ({
-      contents: withoutJsonSchema(await readFile(path, 'utf8')),
-    }));
-  },
-};
-
-/** What keeps the writing of JSON schemas out of the bundles of functions that only check values. */
-export const leanZod: readonly Plugin[] = [noJsonSchema];

@@ -89,6 +89,30 @@ describe('a built function', () => {
     },
   );
 
+  /** What is left of a module that others may load later, when nothing of it is used. */
+  const emptyModuleBytesMax = 60;
+
+  /** The files of zod that a bundle holds code of, by their place in the package. */
+  function zodFilesOf(id: string): readonly string[] {
+    const [, output] = Object.entries(built.metafile.outputs).find(([file]) => file.endsWith(`/${id}/index.js`)) ?? [];
+    return Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) => {
+      const [, place] = file.split('node_modules/zod/');
+      return place === undefined || bytesInOutput <= emptyModuleBytesMax ? [] : [place];
+    });
+  }
+
+  it.each(functionEntries.map(({ id }) => id))('%s holds the small form of zod alone, in one language', (id) => {
+    const files = zodFilesOf(id);
+    expect(files).toContain('v4/mini/schemas.js');
+    expect(files.filter((file) => file.startsWith('v4/classic/'))).toEqual([]);
+    expect(files.filter((file) => /^v4\/locales\/(?!en\.js$)/.test(file))).toEqual([]);
+  });
+
+  it('that answers with the public contract is the only one that can write JSON schemas', () => {
+    const ids = functionEntries.map(({ id }) => id);
+    expect(ids.filter((id) => zodFilesOf(id).some((file) => file.includes('json-schema')))).toEqual(['openapi']);
+  });
+
   it('that serves assets carries a script for every page, the style and the icon', async () => {
     const files = await readdir(join(folder, 'functions/assets/files'));
     const pages = functionEntries.map(({ id }) => id).filter((id) => id.endsWith('-page'));
