@@ -101,6 +101,7 @@ async function bundleFunctions(outdir: string, minify: boolean, plugins: Plugin[
     ...commonJs,
     mainFields: ['module', 'main'],
     minify,
+    charset: 'utf8',
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'none',

@@ -1,22 +1,13 @@
-import { deepStrictEqual } from 'node:assert';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
+import { packedCode, unpacking } from './packed-code.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 /** The sources that a table may be made from; they are not in the bundle that the table is in. */
-export const tableSources = (): string[] => globSync('shared/analysis/**/*.ts', { cwd: root }).sort();
-
-/** An export as code: its value, compressed. Throws on a value that is more than data. */
-function asCode(name: string, value: unknown): string {
-  const json = JSON.stringify(value);
-  deepStrictEqual(JSON.parse(json), value, `${name} is not plain data`);
-  const packed = brotliCompressSync(json).toString('base64');
-  return `export const ${name} = JSON.parse(brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString());`;
-}
+export const tableSources = (): string[] => globSync('shared/{analysis,norms}/**/*.ts', { cwd: root }).sort();
 
 /**
  * Modules named `*-table.ts` export plain data. They are evaluated while functions are built and bundled as the value
@@ -25,10 +16,12 @@ function asCode(name: string, value: unknown): string {
 export const readyTables: Plugin = {
   name: 'ready-tables',
   setup({ onLoad }) {
-    onLoad({ filter: /shared\/analysis\/.*-table\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /shared\/(analysis|norms)\/.*-table\.ts$/ }, async ({ path }) => {
       const table: Readonly<Record<string, unknown>> = await import(pathToFileURL(path).href);
-      const exports = Object.entries(table).map(([name, value]) => asCode(name, value));
-      return { contents: ["import { brotliDecompressSync } from 'node:zlib';", ...exports].join('\n'), loader: 'js' };
+      const exports = Object.entries(table).map(
+        ([name, value]) => `export const ${name} = ${packedCode(name, value)};`,
+      );
+      return { contents: [unpacking, ...exports].join('\n'), loader: 'js' };
     });
   },
 };

@@ -99,7 +99,8 @@ export async function* analyze(input: AnalysisInput): AsyncGenerator<AnalysisPar
   const manifest = await source.manifest();
   signal.throwIfAborted();
   const files = databasesToRead(manifest, input.allowed, request.databases);
-  await source.prepare(files);
+  const lockedFiles = input.locked.flatMap(({ databases }) => databases);
+  await source.prepare(files, [baseDatabase, ...lockedFiles]);
   const total = manifest.databases
     .filter(({ file }) => files.includes(file))
     .reduce((sum, one) => sum + one.norm_count, 0);

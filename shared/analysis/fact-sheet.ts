@@ -1,5 +1,6 @@
 import type { FactKey } from '../norms/facts.ts';
-import { isProductType, productTypes } from '../norms/product-types.ts';
+import { productTypes } from '../norms/product-type-table.ts';
+import { isProductType } from '../norms/product-types.ts';
 import type { FactValue } from './fact-value.ts';
 import type { UnderstoodFact } from './records.ts';
 

@@ -1,7 +1,8 @@
 import { ByteReader, evaluateRule, truths } from '../norms/expression.ts';
 import { bitsFor, ruleAt, setBit, type NormIndex } from '../norms/norm-index.ts';
 import type { NormRule } from '../norms/norm-rule.ts';
-import { jurisdictions, type Leaf } from '../norms/norm-schema.ts';
+import type { Leaf } from '../norms/norm-schema.ts';
+import { jurisdictions } from '../norms/norm-words.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import { concerns, judge, note, stageOf, type Finding, type Situation, type Verdict } from './judge.ts';
 import { leafTruths } from './leaf-truths.ts';

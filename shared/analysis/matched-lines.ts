@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { NormRule } from '../norms/norm-rule.ts';
 import { isAct } from '../norms/norm-rule.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import type { Verdict } from './judge.ts';
-import { MatchRecordSchema, type AnalysisRecord, type MatchRecord } from './records.ts';
+import type { AnalysisRecord, MatchRecord } from './records.ts';
 import { scoreOf } from './score.ts';
 import { becauseOf, questionsOf, reasonsOf } from './wording.ts';
 
@@ -104,7 +104,9 @@ export function countLines(lines: Uint8Array): number {
 }
 
 /** The match records of some lines, parsed. */
-export function matchRecords({ groups }: Matches): MatchRecord[] {
+export async function matchRecords({ groups }: Matches): Promise<MatchRecord[]> {
+  // Only a table is made of parsed records: other answers do not wait for their schemas.
+  const { MatchRecordSchema } = await import('./records.ts');
   return groups.flatMap(({ lines, rest }) => {
     const said = Buffer.from(rest).toString();
     return textsOf(lines).map((line) => MatchRecordSchema.parse(JSON.parse(`{"event":"match","norm":${line}${said}`)));
@@ -114,7 +116,7 @@ export function matchRecords({ groups }: Matches): MatchRecord[] {
 /** An analysis as records. */
 export async function* recordsOf(parts: AsyncIterable<AnalysisPart>): AsyncGenerator<AnalysisRecord> {
   for await (const part of parts) {
-    if (part.event === 'matches') yield* matchRecords(part);
+    if (part.event === 'matches') yield* await matchRecords(part);
     else yield part;
   }
 }

@@ -34,10 +34,11 @@ export async function recommendPackages(input: {
   const given = wordsOf(sheet.get('markets')?.value);
   const day = dayOf(sheet, input.now);
   const signal = new AbortController().signal;
+  const judged = [baseDatabase, ...allowed.filter((one) => one !== baseDatabase)];
+  await source.prepare([], [...judged, ...locked.flatMap(({ databases }) => databases)]);
   // Acts decide whether standards that refer to them are proposed, so what the caller may read is judged first.
   const findings = new Map<string, Finding>();
-  for (const file of [baseDatabase, ...allowed.filter((one) => one !== baseDatabase)])
-    await countHits(source, file, { sheet, markets: new Set(given), day }, findings, signal);
+  for (const file of judged) await countHits(source, file, { sheet, markets: new Set(given), day }, findings, signal);
 
   const situation = { sheet, markets: new Set(given), day, findings };
   const count = lockedCounter({ manifest, source, situation, marketsGiven, signal });

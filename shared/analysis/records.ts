@@ -1,5 +1,8 @@
-import * as z from 'zod';
-import { SlimNormSchema } from '../norms/slim-norm.ts';
+import * as z from 'zod/mini';
+import { NormSchema } from '../norms/norm-schema.ts';
+import { slimParts } from '../norms/slim-norm.ts';
+
+const SlimNormSchema = z.strictObject(z.pick(NormSchema, slimParts).shape);
 
 export const tiers = ['applies', 'upcoming', 'check', 'excluded'] as const;
 export const TierSchema = z.enum(tiers);
@@ -16,9 +19,9 @@ export type Statement = z.infer<typeof StatementSchema>;
 export const UnderstoodFactSchema = z.strictObject({
   value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.tuple([z.number(), z.number()])]),
   origin: z.enum(['user', 'text', 'default']),
-  span: z.tuple([z.int(), z.int()]).optional(),
-  rule: z.string().optional(),
-  unrecognised: z.array(z.string()).optional(),
+  span: z.optional(z.tuple([z.int(), z.int()])),
+  rule: z.optional(z.string()),
+  unrecognised: z.optional(z.array(z.string())),
 });
 export type UnderstoodFact = z.infer<typeof UnderstoodFactSchema>;
 
@@ -43,15 +46,15 @@ export const MatchRecordSchema = z.strictObject({
   event: z.literal('match'),
   norm: SlimNormSchema,
   tier: TierSchema,
-  score: z.int().min(0).max(100),
+  score: z.int().check(z.gte(0), z.lte(100)),
   reasons: z.array(StatementSchema),
   questions: z.array(StatementSchema),
-  because: z.string().optional(),
+  because: z.optional(z.string()),
 });
 export type MatchRecord = z.infer<typeof MatchRecordSchema>;
 export const QuestionsRecordSchema = z.strictObject({
   event: z.literal('questions'),
-  questions: z.array(z.strictObject({ fact: z.string(), text: z.string(), decides: z.int() })).max(5),
+  questions: z.array(z.strictObject({ fact: z.string(), text: z.string(), decides: z.int() })).check(z.maxLength(5)),
 });
 export type QuestionsRecord = z.infer<typeof QuestionsRecordSchema>;
 export const LockedRecordSchema = z.strictObject({

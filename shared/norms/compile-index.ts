@@ -1,12 +1,14 @@
 import { deflateRawSync } from 'node:zlib';
 import { ByteWriter, writeRule } from './expression.ts';
 import { guardOf } from './guard.ts';
+import { writeColumns } from './index-columns.ts';
 import { isAct, referencesOf, rulePartOf, timingOf, type RulePart, type Timing } from './norm-rule.ts';
-import { jurisdictions, legalForces, normKinds, type Leaf, type Norm } from './norm-schema.ts';
+import type { Leaf, Norm } from './norm-schema.ts';
+import { jurisdictions, legalForces, normKinds } from './norm-words.ts';
 import { slimJson } from './slim-norm.ts';
 
 /** Number of the form below; a reader refuses any other. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 /** Norms of one database that share their rule and their timing; they lie next to each other in the body. */
 interface Run {
@@ -175,29 +177,26 @@ export function compileDatabase(norms: readonly Norm[]): CompiledDatabase {
   const inOrder: Norm[] = [];
   const referable: { ids: string[]; runs: number[]; acts: boolean[] } = { ids: [], runs: [], acts: [] };
   const referenced = new Set(norms.flatMap(referencesOf));
-  const rules = new ByteWriter();
-  let runs = 0;
-  for (const { part, runs: runsOfRule } of groups) {
-    rules.number(jurisdictions.indexOf(part.jurisdiction));
-    writeList(
-      rules,
-      guardOf(part).map((leaf) => leaves.numberOf(leaf)),
-    );
-    rules.bytes(programOf(part, leaves, texts));
-    rules.number(runsOfRule.size);
-    for (const [, run] of [...runsOfRule].sort(([a], [b]) => byText(a, b))) {
+  const programs: Uint8Array[] = [];
+  const runTimings: number[] = [];
+  const runNorms: number[] = [];
+  const runBytes: number[] = [];
+  const rulesOfLeaf: number[][] = leaves.values.map(() => []);
+  for (const [rule, { part, runs }] of groups.entries()) {
+    for (const leaf of guardOf(part)) rulesOfLeaf[leaves.numberOf(leaf)]?.push(rule);
+    programs.push(programOf(part, leaves, texts));
+    for (const [, run] of [...runs].sort(([a], [b]) => byText(a, b))) {
       run.norms.sort((a, b) => byText(a.id, b.id));
-      rules.number(timings.numberOf(run.timing));
-      rules.number(run.norms.length);
-      rules.number(linesOf(run.norms, body));
       for (const norm of run.norms) {
         inOrder.push(norm);
         if (!isAct(norm.kind) && !referenced.has(norm.id)) continue;
         referable.ids.push(norm.id);
-        referable.runs.push(runs);
+        referable.runs.push(runNorms.length);
         referable.acts.push(isAct(norm.kind));
       }
-      runs += 1;
+      runTimings.push(timings.numberOf(run.timing));
+      runNorms.push(run.norms.length);
+      runBytes.push(linesOf(run.norms, body));
     }
   }
   const writer = new ByteWriter();
@@ -205,13 +204,23 @@ export function compileDatabase(norms: readonly Norm[]): CompiledDatabase {
     format: indexFormat,
     norms: norms.length,
     rules: groups.length,
-    runs,
+    runs: runNorms.length,
     leaves: leaves.values,
     texts: texts.values,
     timings: timings.values,
     referable,
   };
   writer.bytes(Buffer.from(JSON.stringify(head)));
-  writer.bytes(rules.finish());
+  writer.bytes(Buffer.concat(programs));
+  writeColumns(writer, {
+    jurisdictions: groups.map(({ part }) => jurisdictions.indexOf(part.jurisdiction)),
+    programBytes: programs.map((program) => program.length),
+    runsOfRule: groups.map(({ runs }) => runs.size),
+    rulesOfLeaf: rulesOfLeaf.map((rules) => rules.length),
+    guardRules: rulesOfLeaf.flat(),
+    runTimings,
+    runNorms,
+    runBytes,
+  });
   return { index: deflateRawSync(writer.finish()), body, norms: inOrder };
 }

@@ -1,4 +1,4 @@
-import { productTypes } from './product-types.ts';
+import { productTypes } from './product-type-table.ts';
 
 /** How a fact is written: one word, a set of words, yes or no, a number, a numeric range [min, max], a day or a code. */
 export type FactDefinition =

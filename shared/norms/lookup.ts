@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
-import { NormSchema, type Norm } from './norm-schema.ts';
+import * as z from 'zod/mini';
+import type { Norm } from './norm-schema.ts';
 
 /**
  * Where a norm stands among all norms of its database: by hash and not by attractiveness, so that the first of them
@@ -19,9 +19,11 @@ export interface Lookup {
   readonly body: readonly Uint8Array[];
 }
 
+const Place = z.int().check(z.gte(0));
+
 export const LookupDirectorySchema = z.strictObject({
-  pages: z.array(z.tuple([z.string(), z.int().min(0)])),
-  bytes: z.int().min(0),
+  pages: z.array(z.tuple([z.string(), Place])),
+  bytes: Place,
 });
 export type LookupDirectory = z.infer<typeof LookupDirectorySchema>;
 
@@ -68,15 +70,21 @@ function textsOf(lines: Uint8Array): string[] {
   return texts.filter((text) => text !== '');
 }
 
-const normOf = (text: string): Norm => NormSchema.parse(JSON.parse(text));
+/** The schema of a whole norm is made when the first one is read: most questions are answered without. */
+async function normReader(): Promise<(text: string) => Norm> {
+  const { NormSchema } = await import('./norm-schema.ts');
+  return (text) => NormSchema.parse(JSON.parse(text));
+}
 
 /** The norms of some whole lines. Throws on lines that hold none. */
-export function normsOfLines(lines: Uint8Array): Norm[] {
+export async function normsOfLines(lines: Uint8Array): Promise<Norm[]> {
+  const normOf = await normReader();
   return textsOf(lines).map(normOf);
 }
 
 /** The norm with that id out of some whole lines; only lines that name the id are parsed. */
-export function normInLines(lines: Uint8Array, id: string): Norm | undefined {
+export async function normInLines(lines: Uint8Array, id: string): Promise<Norm | undefined> {
+  const normOf = await normReader();
   const written = JSON.stringify(id);
   for (const text of textsOf(lines)) {
     const norm = text.includes(written) ? normOf(text) : undefined;

@@ -1,20 +1,26 @@
 import { inflateRawSync } from 'node:zlib';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { indexFormat } from './compile-index.ts';
 import { ByteReader, readRule } from './expression.ts';
-import { isLeaf } from './is-leaf.ts';
 import { isFactKey, type FactKey } from './facts.ts';
+import { isLeaf, isTiming } from './index-checks.ts';
+import { readColumns } from './index-columns.ts';
 import type { RulePart, Timing } from './norm-rule.ts';
-import { jurisdictions, legalForces, normKinds, NormSchema, type Leaf } from './norm-schema.ts';
+import type { Leaf } from './norm-schema.ts';
+import { jurisdictions, legalForces, normKinds } from './norm-words.ts';
+
+const Count = z.int().check(z.gte(0));
+const listOf = <Item>(isItem: (value: unknown) => value is Item) =>
+  z.custom<Item[]>((value) => Array.isArray(value) && value.every(isItem));
 
 const Head = z.strictObject({
   format: z.literal(indexFormat),
-  norms: z.int().min(0),
-  rules: z.int().min(0),
-  runs: z.int().min(0),
-  leaves: z.array(z.unknown()).refine((leaves): leaves is Leaf[] => leaves.every(isLeaf)),
+  norms: Count,
+  rules: Count,
+  runs: Count,
+  leaves: listOf(isLeaf),
   texts: z.array(z.string()),
-  timings: z.array(z.strictObject(NormSchema.pick({ status: true, dates: true }).shape)),
+  timings: listOf(isTiming),
   // One column each: a million norms may hold many acts.
   referable: z.strictObject({ ids: z.array(z.string()), runs: z.array(z.number()), acts: z.array(z.boolean()) }),
 });
@@ -104,72 +110,86 @@ export function setBit(bits: Uint32Array, position: number): void {
   bits[position >>> 5] = (bits[position >>> 5] ?? 0) | (1 << (position & 31));
 }
 
-/** Turns guards by rule into rules by leaf, by counting. */
-function byLeaf(guards: readonly (readonly number[])[], leaves: number) {
-  const starts = new Uint32Array(leaves + 1);
-  for (const guard of guards) for (const leaf of guard) starts[leaf + 1] = (starts[leaf + 1] ?? 0) + 1;
-  for (let leaf = 0; leaf < leaves; leaf += 1) starts[leaf + 1] = (starts[leaf + 1] ?? 0) + (starts[leaf] ?? 0);
-  const rules = new Uint32Array(starts[leaves] ?? 0);
-  const next = starts.slice();
-  for (const [rule, guard] of guards.entries()) {
-    for (const leaf of guard) {
-      const place = next[leaf] ?? 0;
-      rules[place] = rule;
-      next[leaf] = place + 1;
-    }
-  }
-  return { starts, rules };
-}
-
 function readList(reader: ByteReader): number[] {
   return Array.from({ length: reader.number() }, () => reader.number());
 }
 
-/** Reads the index that `compileDatabase` wrote. Throws on any other bytes. */
-export function readIndex(bytes: Uint8Array): NormIndex {
-  const outer = new ByteReader(inflateRawSync(bytes));
-  const head = Head.parse(JSON.parse(Buffer.from(outer.bytes()).toString()));
-  const reader = new ByteReader(outer.bytes());
-  const ruleStarts = new Uint32Array(head.rules);
-  const ruleRuns = new Uint32Array(head.rules + 1);
-  const [runTimings, runNorms] = [new Uint32Array(head.runs), new Uint32Array(head.runs)];
-  const runStarts = new Float64Array(head.runs + 1);
-  const jurisdictionBits = jurisdictions.map(() => bitsFor(head.rules));
-  const unguardedBits = bitsFor(head.rules);
-  const guards: number[][] = [];
-  const programs: Uint8Array[] = [];
-  let [run, programBytes] = [0, 0];
-  for (let rule = 0; rule < head.rules; rule += 1) {
-    const bits = jurisdictionBits[reader.number()];
+/** Where each of some things begins that follow each other, and behind the last one where it ends. */
+function startsOf<Numbers extends Uint32Array | Float64Array>(lengths: Uint32Array, starts: Numbers): Numbers {
+  let at = 0;
+  for (let place = 0; place < lengths.length; place += 1) {
+    at += lengths[place] ?? 0;
+    starts[place + 1] = at;
+  }
+  return starts;
+}
+
+const wordStarts = (lengths: Uint32Array) => startsOf(lengths, new Uint32Array(lengths.length + 1));
+
+/** Rules by jurisdiction, one bit each. Throws when one has none. */
+function bitsByJurisdiction(numbers: Uint32Array): Uint32Array[] {
+  const all = jurisdictions.map(() => bitsFor(numbers.length));
+  for (let rule = 0; rule < numbers.length; rule += 1) {
+    const bits = all[numbers[rule] ?? all.length];
     if (bits === undefined) throw new Error(`rule ${rule} names no jurisdiction`);
     setBit(bits, rule);
-    const guard = readList(reader);
-    if (guard.length === 0) setBit(unguardedBits, rule);
-    guards.push(guard);
-    const program = reader.bytes();
-    ruleStarts[rule] = programBytes;
-    programBytes += program.length;
-    programs.push(program);
-    ruleRuns[rule] = run;
-    for (let left = reader.number(); left > 0; left -= 1, run += 1) {
-      runTimings[run] = reader.number();
-      runNorms[run] = reader.number();
-      runStarts[run + 1] = (runStarts[run] ?? 0) + reader.number();
-    }
   }
-  ruleRuns[head.rules] = run;
-  if (run !== head.runs) throw new Error(`${run} of ${head.runs} runs came`);
-  const { starts: guardStarts, rules: guardRules } = byLeaf(guards, head.leaves.length);
-  const referable = new Map<number, Referable[]>();
-  for (const [at, id] of head.referable.ids.entries()) {
-    const norm: Referable = { id, isAct: head.referable.acts[at] === true };
-    const run = head.referable.runs[at] ?? 0;
-    const others = referable.get(run);
-    if (others === undefined) referable.set(run, [norm]);
+  return all;
+}
+
+/** Rules that no leaf guards, one bit each. */
+function unguarded(rules: number, guardRules: Uint32Array): Uint32Array {
+  const isGuarded = new Uint8Array(rules);
+  for (let at = 0; at < guardRules.length; at += 1) isGuarded[guardRules[at] ?? rules] = 1;
+  const bits = bitsFor(rules);
+  for (let rule = 0; rule < rules; rule += 1) if (isGuarded[rule] === 0) setBit(bits, rule);
+  return bits;
+}
+
+function referableByRun({ ids, runs, acts }: z.infer<typeof Head>['referable']): Map<number, Referable[]> {
+  const byRun = new Map<number, Referable[]>();
+  for (const [at, id] of ids.entries()) {
+    const norm: Referable = { id, isAct: acts[at] === true };
+    const run = runs[at] ?? 0;
+    const others = byRun.get(run);
+    if (others === undefined) byRun.set(run, [norm]);
     else others.push(norm);
   }
-  const columns = [ruleStarts, ruleRuns, runTimings, runNorms, runStarts, unguardedBits, guardStarts, guardRules];
-  const numbers = [...columns, ...jurisdictionBits].reduce((sum, column) => sum + column.byteLength, 0);
+  return byRun;
+}
+
+type Columns = ReturnType<typeof readColumns>;
+
+/** Throws when the columns are not as long as the head and each other say. */
+function checkLengths({ rules, runs, leaves }: z.infer<typeof Head>, columns: Columns, programBytes: number): void {
+  const { jurisdictions, runsOfRule, rulesOfLeaf, guardRules, runTimings, runNorms, runBytes } = columns;
+  const sum = (numbers: Uint32Array) => numbers.reduce((all, number) => all + number, 0);
+  const isWhole =
+    [jurisdictions, columns.programBytes, runsOfRule].every(({ length }) => length === rules) &&
+    [runTimings, runNorms, runBytes].every(({ length }) => length === runs) &&
+    rulesOfLeaf.length === leaves.length &&
+    sum(columns.programBytes) === programBytes &&
+    sum(runsOfRule) === runs &&
+    sum(rulesOfLeaf) === guardRules.length;
+  if (!isWhole) throw new Error('the columns of the index do not fit together');
+}
+
+/** Reads the index that `compileDatabase` wrote. Throws on any other bytes. */
+export function readIndex(bytes: Uint8Array): NormIndex {
+  const reader = new ByteReader(inflateRawSync(bytes));
+  const head = Head.parse(JSON.parse(Buffer.from(reader.bytes()).toString()));
+  const programs = new Uint8Array(reader.bytes());
+  const columns = readColumns(reader);
+  checkLengths(head, columns, programs.length);
+  const { guardRules, runTimings, runNorms } = columns;
+  const ruleStarts = wordStarts(columns.programBytes);
+  const ruleRuns = wordStarts(columns.runsOfRule);
+  const guardStarts = wordStarts(columns.rulesOfLeaf);
+  const runStarts = startsOf(columns.runBytes, new Float64Array(columns.runBytes.length + 1));
+  const jurisdictionBits = bitsByJurisdiction(columns.jurisdictions);
+  const unguardedBits = unguarded(head.rules, guardRules);
+  const kept = [ruleStarts, ruleRuns, runTimings, runNorms, runStarts, unguardedBits, guardStarts, guardRules];
+  const numbers = [...kept, ...jurisdictionBits].reduce((sum, column) => sum + column.byteLength, 0);
   return {
     norms: head.norms,
     rules: head.rules,
@@ -177,7 +197,7 @@ export function readIndex(bytes: Uint8Array): NormIndex {
     facts: factLeaves(head.leaves),
     timings: head.timings,
     texts: head.texts,
-    programs: Buffer.concat(programs),
+    programs,
     ruleStarts,
     jurisdictionBits,
     guardStarts,
@@ -187,8 +207,8 @@ export function readIndex(bytes: Uint8Array): NormIndex {
     runTimings,
     runNorms,
     runStarts,
-    referable,
-    memoryBytes: numbers + programBytes + 200 * head.leaves.length + 2 * head.texts.join('').length,
+    referable: referableByRun(head.referable),
+    memoryBytes: numbers + programs.length + 200 * head.leaves.length + 2 * head.texts.join('').length,
   };
 }
 

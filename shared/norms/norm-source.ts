@@ -24,8 +24,8 @@ export type OpenDatabase = IndexedDatabase | PlainDatabase;
 export interface NormSource {
   /** What is published now, or was a moment ago. Throws `NormsUnavailable`. */
   manifest(): Promise<Manifest>;
-  /** Says which databases will be opened, so that the small ones come all at once. */
-  prepare(files: readonly string[]): Promise<void>;
+  /** Says which databases will be read and which only counted, so that small ones and rules come all at once. */
+  prepare(read: readonly string[], counted: readonly string[]): Promise<void>;
   /** Opens a database to be read. Reading throws the signal's reason once it fires. */
   open(file: string, signal: AbortSignal): Promise<OpenDatabase>;
   /** Opens a database only to be counted: of a published one no text is read. */

@@ -1,9 +1,9 @@
-import { LRUCache } from 'lru-cache';
 import { LookupDirectorySchema, normInLines, normsOfLines, pageOf, rankOf, type LookupDirectory } from './lookup.ts';
 import type { StoredAs } from './manifest.ts';
 import type { Norm } from './norm-schema.ts';
 import type { ByteRange, ObjectStore } from './object-store.ts';
 import { readRange } from './read-runs.ts';
+import { RecentlyUsed } from './recently-used.ts';
 
 /** Reads single norms of published databases, one page of them at a time. */
 export interface LookupReader {
@@ -16,7 +16,7 @@ export interface LookupReader {
 const directoriesMax = 64;
 
 export function readLookup(store: ObjectStore): LookupReader {
-  const directories = new LRUCache<string, LookupDirectory>({ max: directoriesMax });
+  const directories = new RecentlyUsed<LookupDirectory>(directoriesMax);
 
   async function directoryOf({ key, head_bytes }: StoredAs, signal: AbortSignal): Promise<LookupDirectory> {
     const known = directories.get(key);
@@ -43,7 +43,7 @@ export function readLookup(store: ObjectStore): LookupReader {
       for (const [place, [, from]] of directory.pages.entries()) {
         if (norms.length >= count) break;
         const to = directory.pages[place + 1]?.[1] ?? directory.bytes;
-        norms.push(...normsOfLines(await page(lookup, { from, to }, signal)));
+        norms.push(...(await normsOfLines(await page(lookup, { from, to }, signal))));
       }
       return norms.slice(0, count);
     },

@@ -1,4 +1,4 @@
-import { NormSchema, type Norm } from './norm-schema.ts';
+import type { Norm } from './norm-schema.ts';
 import { DatabaseUnreadable } from './norm-source.ts';
 import { ObjectMissing } from './object-store.ts';
 import { MalformedArray, splitRecords } from './record-splitter.ts';
@@ -9,8 +9,6 @@ export function unreadable(file: string, error: unknown, signal?: AbortSignal): 
   const code = error instanceof ObjectMissing ? 'missing' : error instanceof MalformedArray ? 'invalid' : 'unreadable';
   return new DatabaseUnreadable(file, code, { cause: error });
 }
-
-const readNorm = (text: string): Norm => NormSchema.parse(JSON.parse(text));
 
 /**
  * The norms of a plain JSON array, one at a time, in file order. Throws `DatabaseUnreadable` at the first record that
@@ -23,6 +21,9 @@ export async function* readNorms(
 ): AsyncGenerator<Norm> {
   try {
     signal.throwIfAborted();
+    // Where everything is published, no whole norm is read, and its schema is not made.
+    const { NormSchema } = await import('./norm-schema.ts');
+    const readNorm = (text: string): Norm => NormSchema.parse(JSON.parse(text));
     for await (const norms of splitRecords(open(), readNorm)) {
       for (const norm of norms) {
         signal.throwIfAborted();

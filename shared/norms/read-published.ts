@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ManifestDatabase, StoredAs } from './manifest.ts';
 import { readIndex, type NormIndex } from './norm-index.ts';
 import type { IndexedDatabase } from './norm-source.ts';
@@ -10,7 +10,7 @@ import type { SourceLimits } from './source-limits.ts';
 /** What several readers wait for must not end with one of them. */
 const forever = new AbortController().signal;
 
-const Head = z.strictObject({ norms: z.int().min(0), index: z.base64() });
+const Head = z.strictObject({ norms: z.int().check(z.gte(0)), index: z.string() });
 
 /** The index out of the first line of a published database. */
 function indexOf(head: Uint8Array): NormIndex {
@@ -93,6 +93,11 @@ export class PublishedReader {
   prepare({ matching }: ManifestDatabase): void {
     if (matching.bytes > this.#limits.wholeBytesMax) return;
     this.#residents.load(matching.key, () => this.#readWhole(matching)).catch(() => undefined);
+  }
+
+  /** The same for the rules alone. */
+  prepareRules(database: ManifestDatabase): void {
+    this.index(database).catch(() => undefined);
   }
 
   async open({ matching }: ManifestDatabase, signal: AbortSignal): Promise<IndexedDatabase> {

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { NormIndex } from './norm-index.ts';
+import { RecentlyUsed } from './recently-used.ts';
 
 /** What is kept of a database between analyses: its rules, and of a small one also its norms. */
 export interface Resident {
@@ -12,14 +12,11 @@ export interface Resident {
  * goes first. Several readers of a database that is not here load it once.
  */
 export class ResidentDatabases {
-  readonly #kept: LRUCache<string, Resident>;
+  readonly #kept: RecentlyUsed<Resident>;
   readonly #loading = new Map<string, Promise<Resident>>();
 
   constructor(bytesMax: number) {
-    this.#kept = new LRUCache({
-      maxSize: bytesMax,
-      sizeCalculation: ({ index, body }) => index.memoryBytes + (body?.length ?? 0) + 1,
-    });
+    this.#kept = new RecentlyUsed(bytesMax, ({ index, body }) => index.memoryBytes + (body?.length ?? 0));
   }
 
   get(version: string): Resident | undefined {

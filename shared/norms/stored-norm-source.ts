@@ -3,7 +3,8 @@ import { shownAs } from './database-names.ts';
 import { readLookup, type LookupReader } from './read-lookup.ts';
 import type { DescribedDatabase, Manifest, ManifestDatabase } from './manifest.ts';
 import { jurisdictionsOf, readIndex } from './norm-index.ts';
-import { jurisdictions, type Norm } from './norm-schema.ts';
+import type { Norm } from './norm-schema.ts';
+import { jurisdictions } from './norm-words.ts';
 import { DatabaseUnreadable, NormsUnavailable, type NormSource } from './norm-source.ts';
 import type { ObjectStore } from './object-store.ts';
 import { createStateReader, type Dropped, type PublishedState } from './published-state.ts';
@@ -128,10 +129,13 @@ export function createNormSource(store: ObjectStore, limits: SourceLimits = sour
 
   return {
     manifest: async () => (await current()).manifest,
-    async prepare(files) {
+    async prepare(read, counted) {
       const { state } = await current();
-      for (const entry of state.manifest.databases)
-        if (files.includes(entry.file) && !state.dropped.has(entry.file)) published.prepare(entry);
+      for (const entry of state.manifest.databases) {
+        if (state.dropped.has(entry.file)) continue;
+        if (read.includes(entry.file)) published.prepare(entry);
+        else if (counted.includes(entry.file)) published.prepareRules(entry);
+      }
     },
     open: (file, signal) =>
       readingOf(file, signal, async (place) => {

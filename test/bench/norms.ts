@@ -34,7 +34,7 @@ const named = (count: number) => (count >= 1e6 ? `${count / 1e6} M` : `${count /
 /** Few rounds where one takes long. */
 const roundsOf = (count: number) => (count >= 1e6 ? 3 : count >= 1e5 ? 5 : 7);
 /** What counts is a function that has answered before. */
-const warmupsOf = (count: number) => (count >= 1e5 ? 1 : 5);
+const warmMs = 2_000;
 
 /** Checks a ratio that was measured in several rounds. */
 function check(name: string, { median: value, low, high }: Spread): void {
@@ -79,37 +79,37 @@ async function arrays({ count, ...run }: Size): Promise<void> {
   const names = ['own', ...peers].map((name) => `array: ${name}`);
   // At a million the peers take a minute each.
   const rounds = count >= 1e6 ? 1 : roundsOf(count);
-  const warmups = count >= 1e5 ? 0 : warmupsOf(count);
-  const found = await interleaved(rounds, names, (name) => inOwnProcess(name, { ...run, warmups }));
+  const found = await interleaved(rounds, names, (name) =>
+    inOwnProcess(name, { ...run, warmMs: count >= 1e5 ? 0 : warmMs }),
+  );
   sameWork(found);
   for (const peer of peers)
     check(`array splitter ÷ ${peer}, ${named(count)}`, timesFaster(found, 'array: own', `array: ${peer}`));
 }
 
 async function streams({ count, ...run }: Size): Promise<void> {
-  const [rounds, warmups] = [roundsOf(count), warmupsOf(count)];
+  const rounds = roundsOf(count);
   const names = ['streamed, few', 'line by line, few', 'read only'];
-  const onDisk = await interleaved(rounds, names, (name) => inOwnProcess(name, { ...run, warmups }));
+  const onDisk = await interleaved(rounds, names, (name) => inOwnProcess(name, { ...run, warmMs }));
   sameWork(new Map([...onDisk].filter(([name]) => name !== 'read only')));
   check(`stream ÷ line by line, 2 % match, ${named(count)}`, timesFaster(onDisk, 'streamed, few', 'line by line, few'));
   check(`stream ÷ pure read from disk, ${named(count)}`, timesFaster(onDisk, 'streamed, few', 'read only'));
   await served(run.folder, loopback, async (port) => {
     const overHttp = await interleaved(rounds, ['streamed, few', 'read only'], (name) =>
-      inOwnProcess(name, { ...run, port, warmups }),
+      inOwnProcess(name, { ...run, port, warmMs }),
     );
     check(`stream ÷ pure read over HTTP, ${named(count)}`, timesFaster(overHttp, 'streamed, few', 'read only'));
   });
 }
 
 async function byIndex({ count, ...run }: Size): Promise<void> {
-  const warmups = warmupsOf(count);
   for (const [name, link, rounds] of [
     ['loopback', loopback, roundsOf(count)],
     ['s3-like link', s3Like, 1],
   ] as const) {
     await served(run.folder, link, async (port) => {
       const names = ['by index, few', 'line by line, few'];
-      const found = await interleaved(rounds, names, (measure) => inOwnProcess(measure, { ...run, port, warmups }));
+      const found = await interleaved(rounds, names, (measure) => inOwnProcess(measure, { ...run, port, warmMs }));
       sameWork(found);
       check(`index ÷ line by line, ${name}, ${named(count)}`, timesFaster(found, 'by index, few', 'line by line, few'));
       const first = found.get('by index, few')?.map(({ firstRecordMs = Number.NaN }) => firstRecordMs) ?? [];
@@ -162,7 +162,9 @@ async function smallDatabases(script: string): Promise<void> {
   await writeSmallDatabases(folder);
   await served(folder, s3Like, async (port) => {
     const [atOnce, oneByOne] = ['small databases at once', 'small databases one by one'] as const;
-    const found = await interleaved(5, [atOnce, oneByOne], (name) => inOwnProcess(name, { script, folder, port }));
+    const found = await interleaved(5, [atOnce, oneByOne], (name) =>
+      inOwnProcess(name, { script, folder, port, warmMs }),
+    );
     check('64 small databases at once ÷ one after the other', timesFaster(found, atOnce, oneByOne));
   });
 }

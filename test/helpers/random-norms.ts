@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { facts, type FactDefinition, type FactKey } from '../../shared/norms/facts.ts';
-import {
-  jurisdictions,
-  legalForces,
-  normKinds,
-  statuses,
-  type Leaf,
-  type Norm,
-  type Rule,
-} from '../../shared/norms/norm-schema.ts';
+import type { Leaf, Norm, Rule } from '../../shared/norms/norm-schema.ts';
+import { jurisdictions, legalForces, normKinds, statuses } from '../../shared/norms/norm-words.ts';
 
 /** Facts of every type, few enough that rules and products meet. */
 const askedFacts = [

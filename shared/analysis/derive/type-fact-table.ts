@@ -1,4 +1,5 @@
-import { productTypes, isProductType, type ProductType } from '../../norms/product-types.ts';
+import { productTypes } from '../../norms/product-type-table.ts';
+import { isProductType, type ProductType } from '../../norms/product-types.ts';
 import type { FactPatch } from '../fact-patch.ts';
 import { electricalTypeFacts } from './electrical-type-facts.ts';
 import { otherTypeFacts } from './other-type-facts.ts';

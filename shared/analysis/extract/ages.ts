@@ -4,8 +4,8 @@ import type { Word } from './words.ts';
 
 // "3 years", "36m+", "18 months", "6-12 years", "3+": every repetition is bounded.
 export const agePattern =
-  /(?<![\w.,])(\d{1,3})(?:\s{0,2}(?:-|–|to|and|or)\s{0,2}\d{1,3})?(?:\s?\+)?[\s-]{0,2}(years?|yrs?|y|months?|mths?|mo|m)?(?![\w²³/])(\s?\+)?/giu;
-const birth = /\bfrom birth\b|\bfor newborns?\b|\bnewborns? and\b|\bsuitable for newborns?\b/iu;
+  /(?<![\w.,])(\d{1,3})(?:\s{0,2}(?:-|–|to|and|or)\s{0,2}\d{1,3})?(?:\s?\+)?[\s-]{0,2}(years?|yrs?|y|months?|mths?|mo|m)?(?![\w²³/])(\s?\+)?/gi;
+const birth = /\bfrom birth\b|\bfor newborns?\b|\bnewborns? and\b|\bsuitable for newborns?\b/i;
 
 const usersBefore =
   /(?:\bages?|\baged|\bage group|\bchildren|\bchild|\bkids|\btoddlers?|\bbabies|\binfants|\bboys|\bgirls|\bminors|\bpersons|\busers)[^\d.;!?]{0,28}$/;

@@ -1,4 +1,5 @@
-import { topicTables, type HeadedMeaning } from './feature-table.ts';
+import type { HeadedMeaning } from './feature.ts';
+import { topicTables } from './feature-table.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 interface FeatureIndex {

@@ -1,4 +1,4 @@
-import type { Feature, Meaning } from './feature.ts';
+import type { Feature, HeadedMeaning } from './feature.ts';
 import { digitalFeatures, ecosystemFeatures, radioFeatures } from './features/connectivity.ts';
 import { lightFeatures, mechanicalFeatures, placeFeatures } from './features/mechanics.ts';
 import { medicalFeatures, userFeatures } from './features/people.ts';
@@ -28,11 +28,6 @@ const topics = {
   place: { features: placeFeatures, ofDevice: false },
 } as const satisfies Readonly<Record<string, Topic>>;
 
-/** A meaning under its first phrase, which is what a reading of it is called. */
-export interface HeadedMeaning extends Meaning {
-  readonly heading: string;
-}
-
 /** The phrases of one topic. */
 export interface TopicTable {
   readonly table: PhraseTable<HeadedMeaning>;
@@ -40,12 +35,11 @@ export interface TopicTable {
 }
 
 function tableOf({ features, ofDevice }: Topic): TopicTable {
-  const phrases = features.flatMap(({ phrases, ...meaning }) => {
-    const all = phrases.split('|');
-    const entry = { heading: all[0] ?? '', ...meaning };
-    return all.map((phrase) => ({ phrase, entry }));
+  const lists = features.map(({ phrases, ...meaning }) => {
+    const [heading = ''] = phrases.split('|');
+    return [phrases, { heading, ...meaning }] as const;
   });
-  return { table: phraseTable(phrases), ofDevice };
+  return { table: phraseTable(lists), ofDevice };
 }
 
 export const topicTables: readonly TopicTable[] = Object.values(topics).map(tableOf);

@@ -6,6 +6,11 @@ export interface Meaning {
   readonly no?: FactPatch;
 }
 
+/** A meaning under its first phrase, which is what a reading of it is called. */
+export interface HeadedMeaning extends Meaning {
+  readonly heading: string;
+}
+
 /** A meaning with the phrases that say it, as `one|another`. */
 export interface Feature extends Meaning {
   readonly phrases: string;

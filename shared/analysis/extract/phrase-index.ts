@@ -20,11 +20,6 @@ function stemsOf(phrase: string): string[] {
     : wordsIn(phrase).map(({ stem }) => stem);
 }
 
-interface Phrase<Entry> {
-  readonly phrase: string;
-  readonly entry: Entry;
-}
-
 const plainStart = /^[a-z0-9]+(?= |$)/;
 
 function firstStemOf(phrase: string): string {
@@ -32,31 +27,39 @@ function firstStemOf(phrase: string): string {
   return word === undefined ? (stemsOf(phrase)[0] ?? '') : stemOf(word);
 }
 
-/** Phrases as plain data: those with the same first stem as `phrase=entry|phrase=entry`, with the entry's number. */
+/**
+ * Phrases as plain data: those with the same first stem as `phrase=entry|phrase=entry`, with the entry's number. Where a
+ * phrase begins with the stem itself, only what follows is written.
+ */
 export interface PhraseTable<Entry> {
   readonly entries: readonly Entry[];
   readonly byFirst: readonly (readonly [stem: string, phrases: string])[];
 }
 
-/** Sorts phrases by the stem of their first word; where two are the same the first one keeps the phrase. */
-export function phraseTable<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseTable<Entry> {
+/** Sorts phrases, given as `one|another` with their entry, by the stem of their first word. */
+export function phraseTable<Entry>(lists: Iterable<readonly [phrases: string, entry: Entry]>): PhraseTable<Entry> {
   const numbers = new Map<Entry, number>();
   const byFirst = new Map<string, string[]>();
-  for (const { phrase, entry } of phrases) {
+  for (const [phrases, entry] of lists) {
     const number = numbers.get(entry) ?? numbers.size;
     numbers.set(entry, number);
-    const first = firstStemOf(phrase);
-    const others = byFirst.get(first);
-    if (others === undefined) byFirst.set(first, [`${phrase}=${number}`]);
-    else others.push(`${phrase}=${number}`);
+    for (const phrase of phrases.split('|')) {
+      const first = firstStemOf(phrase);
+      const beginsWithIt = phrase === first || phrase.startsWith(`${first} `);
+      const written = `${beginsWithIt ? phrase.slice(first.length) : phrase}=${number}`;
+      const others = byFirst.get(first);
+      if (others === undefined) byFirst.set(first, [written]);
+      else others.push(written);
+    }
   }
   return { entries: [...numbers.keys()], byFirst: Array.from(byFirst, ([stem, list]) => [stem, list.join('|')]) };
 }
 
-function treeOf<Entry>(phrases: string, entries: readonly Entry[]): Node<Entry> {
+function treeOf<Entry>(stem: string, phrases: string, entries: readonly Entry[]): Node<Entry> {
   const root: Node<Entry> = {};
   for (const written of phrases.split('|')) {
-    const [phrase = '', number = ''] = written.split('=');
+    const [rest = '', number = ''] = written.split('=');
+    const phrase = rest === '' || rest.startsWith(' ') ? `${stem}${rest}` : rest;
     let node = root;
     for (const stem of stemsOf(phrase)) {
       node.next ??= new Map();
@@ -111,7 +114,7 @@ export class PhraseIndex<Entry> {
   #treeAt(stem: string): Node<Entry> | undefined {
     const phrases = this.#byFirst.get(stem);
     if (phrases === undefined) return undefined;
-    const tree = this.#trees.get(stem) ?? treeOf(phrases, this.#entries);
+    const tree = this.#trees.get(stem) ?? treeOf(stem, phrases, this.#entries);
     this.#trees.set(stem, tree);
     return tree;
   }

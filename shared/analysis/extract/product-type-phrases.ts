@@ -1,6 +1,6 @@
 import type { ProductType } from '../../norms/product-types.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import { productTypeTable } from './product-type-table.ts';
+import { productNameTable } from './product-name-table.ts';
 import type { Word } from './words.ts';
 
 /** Tags whose own words mean too many other things to stand for the product alone. */
@@ -38,7 +38,8 @@ const mostlyParts = new Set<string>([
   'battery_cell', 'battery_pack', 'light_curtain', 'emergency_stop', 'safety_component', 'motor', 'pump', 'valve', 'fan', 'display',
   'keyboard', 'camera', 'loudspeaker', 'transformer', 'led_driver', 'light_source', 'led_lamp', 'switch', 'circuit_breaker',
   'electrical_control', 'electronic_control_gear', 'mobile_app', 'software', 'packaging_product', 'door', 'window', 'it_equipment',
-  'av_equipment', 'hand_tool', 'pressure_vessel', 'wheel', 'vehicle_component', 'laser_product', 'compressor', 'combustion_engine',
+  'av_equipment', 'hand_tool', 'pressure_vessel', 'wheel', 'vehicle_component', 'vehicle_lamp', 'vehicle_signal_lamp', 'vehicle_light_source', 'vehicle_mirror', 'vehicle_sensor',
+  'vehicle_horn', 'vehicle_battery', 'starter_battery', 'vehicle_glazing', 'seat_belt', 'airbag', 'tow_bar', 'onboard_charger', 'laser_product', 'compressor', 'combustion_engine',
 ]); // prettier-ignore
 
 /** May running text name this kind without the product being one? */
@@ -52,7 +53,7 @@ export function isPartOfOthers(name: readonly Word[]): boolean {
 }
 
 /** All names of all kinds of products; `other` for things that sound like one. */
-export const productTypePhrases: PhraseIndex<ProductType | 'other'> = new PhraseIndex(productTypeTable);
+export const productTypePhrases: PhraseIndex<ProductType | 'other'> = new PhraseIndex(productNameTable);
 
 /** Is this name of a product type only trustworthy in a product's name, not inside running text? */
 export function isAmbiguousAlone(tag: ProductType): boolean {

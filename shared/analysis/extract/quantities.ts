@@ -21,8 +21,8 @@ const spaces = String.raw`[ \u00a0\u202f\u2009]`;
 const amount = String.raw`((?:\d{1,3}(?:[' \u00a0\u202f\u2009]\d{3}){1,2}(?!\d)|\d{1,3}(?:,\d{3}){2}|\d{1,9})(?:[.,]\d{1,6})?)`;
 const units = String.raw`(v\s?ac|vac|v\s?a\.c\.|volts?\s?ac|v\s?dc|vdc|v\s?d\.c\.|volts?\s?dc|kvac|kvdc|kva|kv|mv|va|volts?|v|kwh|wh|kwp|wp|kw|watts?|w|hp|mah|ah|amps?|amperes?|ma|a|mbar|barg|bar|psi|hpa|kpa|mpa|ml|cl|litres?|liters?|ltr|l|km\/h|kmh|kph|mph|m\/s|knots?|kilograms?|kgs?|grams?|grammes?|g|lbs?|oz|metres?|meters?|m|feet|ft|ghz|mhz|khz)`;
 export const quantityPattern = new RegExp(
-  String.raw`(?<![\w.,]|\p{L}[-\u2011])${amount}(?:${spaces}{0,2}(?:-|–|—|to|and|or|\.\.\.|…|/)${spaces}{0,2}${amount})?${spaces}{0,2}[-\u2011]?${units}(?![\w²³%])(?:\s?(~|ac\b|dc\b|a\.c\.|d\.c\.|⎓|⏦|\(ac\)|\(dc\)|\[ac\]|\[dc\]))?`,
-  'giu',
+  String.raw`(?<![\w.,])${amount}(?:${spaces}{0,2}(?:-|–|—|to|and|or|\.\.\.|…|/)${spaces}{0,2}${amount})?${spaces}{0,2}[-\u2011]?${units}(?![\w²³%])(?:\s?(~|ac\b|dc\b|a\.c\.|d\.c\.|⎓|⏦|\(ac\)|\(dc\)|\[ac\]|\[dc\]))?`,
+  'gi',
 );
 const per =
   /^\s?(?:\/|per\b|p\.)\s?(?:min|m2|m²|m\^2|mk\b|k\b|m\b|h\b|hr|s\b|sec|hour|day|year|a\b|annum|cycle|kg|100|week|month|second)/;
@@ -50,7 +50,8 @@ function currentOf(unit: string, behind: string, before: string): Quantity['curr
 /** Letters that are a unit only as capitals ("16 A") or only as small letters ("570 g", but not "5G"). */
 const isUnit = (unit: string): boolean => unit !== 'G' && unit !== 'M' && unit !== 'a' && unit !== 'Mv';
 
-function quantityAt(text: string, match: RegExpExecArray | RegExpMatchArray, index: number): Quantity | undefined {
+function quantityAt(text: string, match: RegExpExecArray): Quantity | undefined {
+  const { index } = match;
   const [whole, first = '', second, unit = '', behind = ''] = match;
   const end = index + whole.length;
   const after = text.slice(end, end + window).toLowerCase();
@@ -73,12 +74,26 @@ function quantityAt(text: string, match: RegExpExecArray | RegExpMatchArray, ind
 const namesCharger =
   /^[\s-]*(?:ac |dc |mains |battery )?(?:charger|charging station|adapter|adaptor|power supply unit)/;
 
+const hyphenAfterLetter = /\p{L}[-\u2011]$/u;
+
+/** Numbers with units, but not "A-14 V": with a letter class inside the pattern each start would wait for its tables. */
+function matchesIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  quantityPattern.lastIndex = 0;
+  for (let match = quantityPattern.exec(text); match !== null; match = quantityPattern.exec(text)) {
+    const isPartOfWord = hyphenAfterLetter.test(text.slice(Math.max(0, match.index - 3), match.index));
+    if (isPartOfWord) quantityPattern.lastIndex = match.index + 1;
+    else found.push(match);
+  }
+  return found;
+}
+
 /** All numbers with units that speak of the product itself, left to right: not denied, not of something beside it. */
 export function quantitiesIn(text: string, words: readonly Word[], scopes: Scopes): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
-  for (const match of text.matchAll(quantityPattern)) {
-    const quantity = quantityAt(text, match, match.index);
+  for (const match of matchesIn(text)) {
+    const quantity = quantityAt(text, match);
     if (quantity === undefined) continue;
     // Both run from left to right, so that each word is passed once.
     while (at < words.length && (words[at]?.end ?? 0) <= match.index) at += 1;

@@ -1,7 +1,7 @@
 import type { FactPatch } from '../fact-patch.ts';
 import { wordsOf } from '../fact-sheet.ts';
 import { featureIndexes } from './feature-phrases.ts';
-import type { HeadedMeaning } from './feature-table.ts';
+import type { HeadedMeaning } from './feature.ts';
 import { isNegator } from './negation.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
@@ -75,13 +75,19 @@ const isPrimary = ({ facts }: Reading): boolean => wordsOf(facts['power.sources'
 const isRechargeable = ({ facts }: Reading): boolean =>
   wordsOf(facts['power.sources']).includes('battery_rechargeable');
 
-/** "Remote: 2 x AA (not included)" says nothing about the rechargeable battery that the product has. */
+/**
+ * "Remote: 2 x AA (not included)" says nothing about the rechargeable battery that the product has, "battery backup sold
+ * separately" nothing about the coin cells in its handset.
+ */
 function withoutForeignBatteries(affirmed: readonly Reading[]): readonly Reading[] {
-  if (!affirmed.some((reading) => isRechargeable(reading) && reading.facts['battery.supplied'] === undefined))
-    return affirmed;
+  const ofItsOwn = affirmed.filter(({ facts }) => facts['battery.supplied'] === undefined);
+  const hasRechargeable = ofItsOwn.some(isRechargeable);
+  const hasCells = ofItsOwn.some(({ facts }) => facts['battery.button_cell'] === true);
+  if (!hasRechargeable && !hasCells) return affirmed;
   return affirmed.map((reading) => {
     const { 'battery.supplied': supplied, ...facts } = reading.facts;
-    return supplied === false && isPrimary(reading) ? { ...reading, facts } : reading;
+    const isForeign = (hasRechargeable && isPrimary(reading)) || (hasCells && reading.rule === 'text:battery');
+    return supplied === false && isForeign ? { ...reading, facts } : reading;
   });
 }
 

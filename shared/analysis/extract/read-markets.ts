@@ -1,31 +1,11 @@
-import {
-  everywhereWords,
-  exceptWords,
-  marketNames,
-  notAMarketBefore,
-  originWords,
-  otherCountries,
-  sellingWords,
-} from './market-names.ts';
-import { PhraseIndex, phraseTable } from './phrase-index.ts';
+import { exceptWords, notAMarketBefore } from './market-names.ts';
+import { marketSignTable, sellingTable } from './market-table.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
 import { endsSentence, type Word } from './words.ts';
 
-/** A market, or what a phrase says about the markets named with it. */
-type Sign = { readonly market: string } | 'elsewhere' | 'origin' | 'everywhere';
-
-const entries = (phrases: string, entry: Sign) => phrases.split('|').map((phrase) => ({ phrase, entry }));
-
-const signs = new PhraseIndex(
-  phraseTable([
-    ...entries(otherCountries, 'elsewhere'),
-    ...Object.entries(marketNames).flatMap(([market, names]) => entries(names, { market })),
-    ...entries(originWords, 'origin'),
-    ...entries(everywhereWords, 'everywhere'),
-  ]),
-);
-
-const selling = new PhraseIndex(phraseTable(sellingWords.split('|').map((phrase) => ({ phrase, entry: 'selling' }))));
+const signs = new PhraseIndex(marketSignTable);
+const selling = new PhraseIndex(sellingTable);
 
 /** Behind these words the text speaks of selling again, not of where the product comes from. */
 const salesWords = new Set(['sold', 'market', 'for', 'but', 'exported', 'distributed']);

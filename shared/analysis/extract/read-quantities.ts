@@ -117,7 +117,7 @@ function withinBounds(patch: FactPatch): boolean {
 
 // "3~", "3N~ 400 V", "400 V 3~", "3 x 400 V"
 export const threePhasePattern =
-  /\b3\s?(?:n\s?)?(?:\/\s?n\s?(?:\/\s?pe)?)?\s?~|~\s?3\b|\b3\s?[x×]\s?(?:200|208|220|230|380|400|415|480)\b|\b3\s?\/\s?n\b|\b3\s?ph\b/iu;
+  /\b3\s?(?:n\s?)?(?:\/\s?n\s?(?:\/\s?pe)?)?\s?~|~\s?3\b|\b3\s?[x×]\s?(?:200|208|220|230|380|400|415|480)\b|\b3\s?\/\s?n\b|\b3\s?ph\b/i;
 
 function readPhases(text: string): Reading[] {
   const match = threePhasePattern.exec(text);

@@ -79,17 +79,19 @@ async function lineByLine(place: Place, product: Product): Promise<Found> {
   return { count, bytes };
 }
 
-/** The store of a place: a folder, or S3 as its server speaks it. */
+let client: S3Client | undefined;
+
+/** The store of a place: a folder, or S3 as its server speaks it, with one client for the whole process as in a function. */
 export function storeAt({ folder, port }: Place): ObjectStore {
   if (port === undefined) return createFileObjectStore(folder);
-  const s3 = new S3Client({
+  client ??= new S3Client({
     endpoint: `http://127.0.0.1:${port}`,
     forcePathStyle: true,
     region: 'eu-central-1',
     credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
     requestHandler: { httpAgent: { maxSockets: 32, keepAlive: true } },
   });
-  return createS3ObjectStore({ s3, bucket: 'bucket' });
+  return createS3ObjectStore({ s3: client, bucket: 'bucket' });
 }
 
 /** A store that notes when the first bytes behind the head of a database came. */

@@ -28,13 +28,13 @@ export interface Run {
   readonly script: string;
   readonly folder: string;
   readonly port?: number;
-  /** So often it is done before it is timed. */
-  readonly warmups?: number;
+  /** For at least so long it is done before it is timed. */
+  readonly warmMs?: number;
 }
 
 /** Runs one measure in a process of its own, with a bounded heap. */
-export async function inOwnProcess(name: string, { script, folder, port, warmups = 0 }: Run): Promise<Measured> {
-  const options = ['--name', name, '--folder', folder, '--warmups', String(warmups)];
+export async function inOwnProcess(name: string, { script, folder, port, warmMs = 0 }: Run): Promise<Measured> {
+  const options = ['--name', name, '--folder', folder, '--warm-ms', String(warmMs)];
   if (port !== undefined) options.push('--port', String(port));
   const { stdout } = await run(process.execPath, ['--max-old-space-size=256', script, ...options]);
   return JSON.parse(stdout);

@@ -27,7 +27,7 @@ describe('NDJSON', () => {
     const matches = match({ title: 'two\nlines\u2028and more' });
     const lines = (await textOf(encodeNdjson(streamOf([matches, end(true)])))).split('\n');
     expect(lines.pop()).toBe('');
-    expect(lines.map((line): unknown => JSON.parse(line))).toEqual([...matchRecords(matches), end(true)]);
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual([...(await matchRecords(matches)), end(true)]);
   });
 });
 

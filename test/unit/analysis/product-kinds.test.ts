@@ -2,7 +2,7 @@ import { withAncestors, wordsOf } from '../../../shared/analysis/fact-sheet.ts';
 import { electricalNames } from '../../../shared/analysis/extract/names/electrical-names.ts';
 import { otherNames } from '../../../shared/analysis/extract/names/other-names.ts';
 import { readFacts } from '../../../shared/analysis/extract/read-facts.ts';
-import { productTypes } from '../../../shared/norms/product-types.ts';
+import { productTypes } from '../../../shared/norms/product-type-table.ts';
 
 type Case = readonly [name: string, description: string, kinds: readonly string[] | undefined];
 
@@ -20,6 +20,13 @@ describe('the head of the noun phrase in the name decides', () => {
     ['Phone case', 'Protects your smartphone.', undefined],
     ['Battery charger', 'For NiMH batteries.', ['charger']],
     ['Toy drone', '', ['electric_toy']],
+    ['Defibrillator monitor for ambulances', '', ['monitor_defibrillator']],
+    ['Energy monitor', '', undefined],
+    ['27-inch monitor', '', ['monitor']],
+    ['LED headlamp for motorcycles', '', ['vehicle_lamp']],
+    ['Replacement driver airbag module', '', ['airbag']],
+    ['Brain MRI volumetry software', '', ['medical_imaging_software']],
+    ['Ventilator for home and transport chair', '', ['home_ventilator']],
     ['Car seat cover', 'Fits all cars.', undefined],
     ['Drone landing pad', '', undefined],
     ['Laptop stand', 'for laptops up to 17 inch', undefined],
@@ -64,6 +71,11 @@ describe('a kind of product is found under many names', () => {
     ['Robot vacuum cleaner R2', '', ['robot_vacuum_cleaner']],
     ['Charger for e-bikes', '', ['charger']],
     ['Case for smartphones', '', undefined],
+    ['Kids’ two-piece pyjamas', '', ['childrens_sleepwear']],
+    ['Women’s pyjamas', '', ['clothing']],
+    ['Turntable stretch wrapper for pallets', '', ['packaging_machine']],
+    ['Face paint for children', '', ['cosmetic_product']],
+    ['Glass-front vending machine for snacks and cold drinks', '', ['refrigerated_vending_machine']],
     ['Laptop bag', 'Bag for a 15 inch laptop', undefined],
     ['E-bike', '', ['e_bike']],
     ['Bicycle helmet', '', ['bicycle_helmet']],

@@ -62,6 +62,12 @@ export const implications: readonly Implication[] = [
     then: { 'digital.network_connection': true, 'digital.software': true },
   },
   {
+    // Over a gateway of its mesh.
+    rule: 'zigbee_reaches_the_internet_indirectly',
+    when: has('radio.technologies', 'zigbee'),
+    then: { 'radio.internet_connected': 'indirect' },
+  },
+  {
     rule: 'internet_is_a_connection',
     when: { fact: 'radio.internet_connected', op: 'in', value: ['direct', 'indirect'] },
     then: { 'digital.network_connection': true, 'digital.software': true },

@@ -1,5 +1,7 @@
 import { isFactKey } from './facts.ts';
+import type { Timing } from './norm-rule.ts';
 import type { Leaf } from './norm-schema.ts';
+import { statuses } from './norm-words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,4 +33,18 @@ export function isLeaf(value: unknown): value is Leaf {
     default:
       return false;
   }
+}
+
+const isDay = (value: unknown): boolean => value === undefined || typeof value === 'string';
+const isPartial = (value: unknown): boolean =>
+  isFields(value) && typeof value['from'] === 'string' && typeof value['what'] === 'string';
+
+/** Is this what `timingOf` gives? Like `isLeaf` without a schema, because every cold start asks it for hundreds. */
+export function isTiming(value: unknown): value is Timing {
+  if (!isFields(value) || !statuses.some((status) => status === value['status'])) return false;
+  const dates = value['dates'];
+  if (!isFields(dates)) return false;
+  const partial = dates['partial'];
+  const days = [dates['in_force'], dates['applies_from'], dates['repealed']];
+  return days.every(isDay) && (partial === undefined || (Array.isArray(partial) && partial.every(isPartial)));
 }

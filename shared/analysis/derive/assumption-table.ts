@@ -160,6 +160,13 @@ export const assumptions: readonly Assumption[] = [
   },
   { rule: 'battery_comes_with_it', needs: 'kind', when: battery, then: { 'battery.supplied': true } },
   {
+    rule: 'coin_cells_are_lithium_metal',
+    needs: 'kind',
+    when: { fact: 'battery.button_cell', op: 'eq', value: true },
+    unless: { fact: 'power.sources', op: 'has', value: 'battery_rechargeable' },
+    then: { 'battery.chemistry': 'li_metal' },
+  },
+  {
     rule: 'rechargeable_unless_said',
     needs: 'kind',
     when: battery,
@@ -203,7 +210,13 @@ export const assumptions: readonly Assumption[] = [
     rule: 'lithium_ion_unless_said',
     needs: 'kind',
     when: battery,
-    unless: { fact: 'power.sources', op: 'has', value: 'battery_primary' },
+    unless: {
+      any: [
+        { fact: 'power.sources', op: 'has', value: 'battery_primary' },
+        // The batteries that lower a lift in a power cut are mostly lead ones.
+        { fact: 'product_types', op: 'has_any', value: ['lift', 'lifting_equipment'] },
+      ],
+    },
     then: { 'battery.chemistry': 'li_ion' },
   },
   {
@@ -237,6 +250,12 @@ export const assumptions: readonly Assumption[] = [
   },
   { rule: 'no_radio_mentioned', needs: 'kind', then: { 'radio.transmitter': false, 'radio.receiver_only': false } },
   { rule: 'no_radio', needs: 'kind', unless: radio, then: { 'radio.technologies': [] } },
+  {
+    rule: 'implants_use_the_band_for_implants',
+    needs: 'kind',
+    when: { all: [radio, { fact: 'product_types', op: 'has', value: 'active_implant' }] },
+    then: { 'radio.technologies': [] },
+  },
   {
     rule: 'wifi_reaches_internet',
     needs: 'kind',

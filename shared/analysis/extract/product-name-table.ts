@@ -1,0 +1,24 @@
+import { productTypes } from '../../norms/product-type-table.ts';
+import { isProductType, type ProductType } from '../../norms/product-types.ts';
+import { electricalNames } from './names/electrical-names.ts';
+import { otherNames } from './names/other-names.ts';
+import { phraseTable, type PhraseTable } from './phrase-index.ts';
+
+const names = { ...electricalNames, ...otherNames };
+
+/** Things that carry the name of a kind of product without being one. */
+const otherThings =
+  'cable gland|cable glands|cable tie|cable ties|cable tray|cable trunking|cable duct|cable lug|cable clip|effervescent tablets|vitamin tablets|salt tablets|bike trailer|bicycle trailer|dog trailer|child bike trailer|hot water bottle|toothbrush holder|toothbrush head|toothbrush case|toothbrush sanitizer|toothbrush steriliser|contact lens case|hearing aid battery|thermometer cover|probe cover|syringe label|glove box compartment|mask holder|wheelchair ramp|wheelchair cushion|hospital bed linen|x ray film|dog toy|cat toy|pet toy|toy box|toy storage|sex toy|phone case|smartphone case|laptop bag|laptop stand|laptop sleeve|tv mount|tv wall mount|monitor arm|camera bag|camera lens|phone holder|bike lock|bicycle lock|bike rack|bike pump|bicycle pump|car mount|phone mount|tablet case|mouse pad|bicycle bell|keyboard cover|helmet bag|speaker stand|tablet stand|camera tripod|hair dryer holder|battery case|battery holder|baby wipe|yoga mat bag|smartphone holder|car cover|oven glove|oven mitt|table cloth|bed linen set|coffee filter|kettle descaler|dishwasher salt|vacuum cleaner bag|printer paper|printer cartridge|lamp shade|drone landing pad|headphone stand|mouse trap|tyre inflator|tire inflator|bike conversion kit|electric bike conversion kit|e bike conversion kit|tyre pressure gauge|tire pump|car charger cable|bed sheet set|cup style|cup shaped';
+
+// Of kinds that share a name the most special has it.
+const tags = Object.keys(productTypes)
+  .filter(isProductType)
+  .sort((a, b) => productTypes[b].length - productTypes[a].length);
+
+/** All names of all kinds of products; `other` for things that sound like one. */
+export const productNameTable: PhraseTable<ProductType | 'other'> = phraseTable<ProductType | 'other'>([
+  [otherThings, 'other'],
+  // A tag's own name belongs to it, whatever kind lists it among its names.
+  ...tags.map((tag) => [tag.replaceAll('_', ' '), tag] as const),
+  ...tags.flatMap((tag) => (names[tag] === undefined ? [] : [[names[tag], tag] as const])),
+]);
