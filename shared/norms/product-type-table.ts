@@ -622,6 +622,7 @@ export const productTypes = {
   tail_lift: ['machine', 'lifting_equipment'],
   e_bike_charger: ['battery_charger'],
   dehumidifier: ['household_appliance'],
+  cassette_stove: ['gas_appliance'],
   pool_pump: ['pump'],
   refrigerated_vending_machine: ['vending_machine', 'refrigerating_appliance'],
   pellet_stove: ['solid_fuel_stove', 'household_appliance'],

@@ -46,10 +46,15 @@ const vehicleTypes = [
   'trailer',
   'tractor',
   'vehicle_component',
+  'automotive_ic',
   'child_car_seat',
   'motorcycle_helmet',
 ];
 const notPressureEquipment = [
+  'commercial_kitchen_equipment',
+  'wearable',
+  'wrist_watch',
+  'jewellery',
   'sports_equipment',
   'recreational_craft',
   'childcare_product',
@@ -87,9 +92,17 @@ export function dropBeside(sheet: Sheet): void {
   if (types.includes('boiler') && sheet.get('power.electrical')?.rule !== 'text:electric') dropHeat(sheet);
   if (types.some((type) => aboutGas.includes(type)) || sheet.get('pressure.aerosol')?.value === true)
     drop(['gas.burns_gas']);
+  // "No electric parts besides the piezo igniter"
+  if (types.includes('gas_appliance') && sheet.get('power.electrical')?.rule === 'text:electricity')
+    dropTrue(sheet, 'power.electrical');
   // A fire extinguisher is recharged with powder.
   if (types.includes('fire_extinguisher') || types.includes('lighter') || types.includes('pressure_vessel'))
     dropRecharge(sheet);
+  // The gas bottle that feeds an appliance is not the product.
+  if (types.some((type) => fedByGas.includes(type))) drop(['pressure.transportable']);
+  // The gas generator and the propellant of an airbag make neither an engine nor an aerosol dispenser.
+  if (types.includes('airbag'))
+    drop(['mechanical.drive', 'mechanical.fuel', 'mechanical.moving_parts_powered', 'pressure.aerosol']);
   // What charges batteries has none of its own.
   if (types.includes('charger') && !types.includes('power_bank')) {
     drop(aboutBatteries);
@@ -102,7 +115,10 @@ export function dropBeside(sheet: Sheet): void {
   if (types.some((type) => neverElectric.includes(type))) {
     drop(aboutElectricity);
     drop(aboutBatteries);
+    // "Suitable for battery-electric cars" is said of the cars.
+    drop(['power.sources', 'mechanical.drive', 'mechanical.moving_parts_powered']);
   }
+  if (types.some((type) => neverDriven.includes(type))) drop(aboutDrives);
   // A "battery" of fountains is a row of them.
   if (types.includes('fireworks')) drop([...aboutElectricity, ...aboutBatteries, 'power.sources']);
   // A "lab kit" for children is still theirs.
@@ -178,6 +194,16 @@ function dropPort(sheet: Sheet, drop: (keys: readonly FactKey[]) => void): void 
   drop(aboutBatteries);
   dropSources(sheet, ['battery_rechargeable', 'battery_primary']);
 }
+
+/** They are fed from gas bottles or mention them. */
+const fedByGas = [
+  'gas_appliance',
+  'household_appliance',
+  'machine',
+  'power_tool',
+  'garden_equipment',
+  'fire_extinguisher',
+];
 
 /** They filter aerosols or hold mixtures, but are articles. */
 const neverMixtures = [
@@ -266,6 +292,9 @@ function dropOutput(sheet: Sheet): void {
 
 // "91V" of a tyre is its speed class.
 const neverElectric = [
+  'chemical_product',
+  'fire_extinguisher',
+  'tattoo_ink',
   'fireworks',
   'candle',
   'tyre',
@@ -280,6 +309,20 @@ const neverElectric = [
   'insulation',
   'wheel',
 ];
+/** "For petrol and diesel cars" drives no oil, "grinding mode" no helmet. */
+const neverDriven = [
+  'chemical_product',
+  'detergent_product',
+  'cosmetic_product',
+  'biocidal_product',
+  'paint',
+  'adhesive',
+  'fertiliser',
+  'ppe_product',
+  'food_contact_article',
+  'jewellery',
+];
+const aboutDrives: readonly FactKey[] = ['mechanical.drive', 'mechanical.fuel', 'mechanical.moving_parts_powered'];
 const aboutElectricity: readonly FactKey[] = [
   'power.electrical',
   'power.rated_voltage_dc_v',
@@ -296,6 +339,11 @@ const onlyMedical: readonly FactKey[] = [
   'medical.parameters',
 ];
 const mayBeMedical = ['medical_device', 'ivd', 'software', 'wearable', 'laboratory_equipment'];
+
+function dropTrue(sheet: Sheet, key: FactKey): void {
+  const fact = sheet.get(key);
+  if (fact?.certainty === 'read' && fact.value === true) sheet.delete(key);
+}
 
 function dropFalse(sheet: Sheet, key: FactKey): void {
   const fact = sheet.get(key);

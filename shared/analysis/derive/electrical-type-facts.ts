@@ -48,9 +48,11 @@ export const electricalTypeFacts: Partial<Readonly<Record<ProductType, FactPatch
   water_heater: energy('water_heater'),
   boiler: { ...mains, ...energy('space_heater') },
   air_purifier: moving,
+  dehumidifier: moving,
   commercial_kitchen_equipment: { ...mains, 'electronics.active': true, ...foodContact, ...professional },
-  vending_machine: { ...mains, ...software, ...moving, ...foodContact, ...professional },
+  vending_machine: { ...mains, ...software, ...moving, ...professional },
   pump: { ...mains, ...moving, ...energy('pump') },
+  pool_pump: { 'users.consumer': true, 'environment.outdoor': true },
   motor: { ...mains, ...energy('motor'), form: 'component', ...industrial },
   lawn_mower: {
     'power.electrical': true,

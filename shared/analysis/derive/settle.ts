@@ -1,5 +1,5 @@
 import type { FactKey } from '../../norms/facts.ts';
-import { withAncestors, wordsOf, type KnownFact } from '../fact-sheet.ts';
+import { isRange, withAncestors, wordsOf, type KnownFact } from '../fact-sheet.ts';
 
 type Sheet = Map<FactKey, KnownFact>;
 
@@ -66,6 +66,16 @@ function settleHeadlamp(sheet: Sheet): void {
   sheet.set('product_types', { ...kinds, value: tags.filter((tag) => tag !== 'flashlight') });
 }
 
+/** Contact lenses are devices in law wherever they are sold, also those that correct no sight. */
+function settleLens(sheet: Sheet): void {
+  const kinds = sheet.get('product_types');
+  const tags = wordsOf(kinds?.value);
+  if (kinds === undefined || !withAncestors(tags).includes('contact_lens')) return;
+  if (sheet.get('medical.purpose')?.value !== 'none') return;
+  sheet.delete('medical.purpose');
+  sheet.set('product_types', { ...kinds, value: [...new Set([...tags, 'plano_contact_lens'])] });
+}
+
 const categoriesOf: Readonly<Record<string, readonly string[]>> = {
   bus: ['M2', 'M3'],
   truck: ['N2', 'N3'],
@@ -118,12 +128,41 @@ function settleControlUnit(sheet: Sheet): void {
   }
 }
 
+/** A camera or seat fitted by vehicle makers, and what has no name of its own but is for vehicles, is a part of them. */
+function settlePart(sheet: Sheet): void {
+  const kinds = sheet.get('product_types');
+  const sector = sheet.get('sector');
+  if (sector?.certainty !== 'read' || !wordsOf(sector.value).includes('automotive')) return;
+  if (kinds === undefined) {
+    if (sheet.get('vehicle.component_of')?.certainty !== 'read' || sheet.has('vehicle.kind')) return;
+    sheet.set('product_types', { ...sector, value: ['vehicle_component'] });
+    return;
+  }
+  const tags = wordsOf(kinds.value);
+  if (kinds.certainty !== 'read' || !tags.includes('camera')) return;
+  sheet.set('product_types', { ...kinds, value: tags.map((tag) => (tag === 'camera' ? 'adas' : tag)) });
+}
+
+/** Electronics that are made for trains where the text speaks of rolling stock. */
+const mayBeOnTrains = [...mayBeControlUnits, 'display', 'av_equipment', 'lighting', 'frequency_converter'];
+
+/** "Information display for regional trains": equipment of railway vehicles. */
+function settleRail(sheet: Sheet): void {
+  const kinds = sheet.get('product_types');
+  const sector = sheet.get('sector');
+  if (kinds?.certainty !== 'read' || sector?.certainty !== 'read' || !wordsOf(sector.value).includes('rail')) return;
+  if (withAncestors(wordsOf(kinds.value)).some((tag) => mayBeOnTrains.includes(tag))) {
+    sheet.set('product_types', { ...kinds, value: ['railway_equipment'] });
+  }
+}
+
 /** Words of the description that make a special kind only of what is of the kind above anyway. */
 const onlyRefining = [
   ['compostable_packaging', 'packaging_product'],
   ['medical_imaging_software', 'medical_software'],
   ['miniature_circuit_breaker', 'circuit_breaker'],
   ['dc_ev_charger', 'ev_charger'],
+  ['plano_contact_lens', 'contact_lens'],
 ] as const;
 
 /** "Compostable" makes a kind of its own only of packaging, "radiographs" only of medical software. */
@@ -150,19 +189,36 @@ function settleFood(sheet: Sheet): void {
   }
 }
 
-/** A USB charger for the socket is an external power supply. */
+const packVoltageMin = 24;
+
+/** A charger for packs of cells charges batteries alone; a USB charger for the socket is an external power supply. */
 function settleCharger(sheet: Sheet): void {
   const kinds = sheet.get('product_types');
   const tags = wordsOf(kinds?.value);
   if (kinds?.certainty !== 'read' || !tags.includes('charger')) return;
   const sources = wordsOf(sheet.get('power.sources')?.value);
   const onMains = sources.includes('mains') || sheet.has('power.rated_voltage_ac_v');
+  const output = sheet.get('power.rated_voltage_dc_v')?.value;
+  // Above the 20 V of notebooks it is packs of cells that are charged.
+  if (onMains && output !== undefined && isRange(output) && output[0] > packVoltageMin && !sources.includes('usb')) {
+    sheet.set('product_types', { ...kinds, value: ['battery_charger', ...tags] });
+    return;
+  }
   if (onMains && sources.includes('usb')) {
     const others = sources.filter((source) => source !== 'usb');
     sheet.set('product_types', { ...kinds, value: ['external_power_supply', ...tags] });
     if (others.length > 0) sheet.set('power.sources', { value: others, certainty: 'read' });
     else sheet.delete('power.sources');
   }
+}
+
+/** "Heater 12 kW, propane/butane": what burns gas is a gas appliance. */
+function settleBurner(sheet: Sheet): void {
+  const kinds = sheet.get('product_types');
+  const tags = wordsOf(kinds?.value);
+  if (kinds?.certainty !== 'read' || sheet.get('gas.burns_gas')?.value !== true) return;
+  if (!tags.includes('space_heater')) return;
+  sheet.set('product_types', { ...kinds, value: tags.map((tag) => (tag === 'space_heater' ? 'gas_appliance' : tag)) });
 }
 
 const simpleVesselBarMax = 30;
@@ -203,7 +259,11 @@ function settleEngine(sheet: Sheet): void {
 /** Says what kind of product it is before anything is dropped that would not suit the kind. */
 export function settleKinds(sheet: Sheet): void {
   settleControlUnit(sheet);
+  settleRail(sheet);
+  settlePart(sheet);
   settleRefined(sheet);
+  settleBurner(sheet);
+  settleLens(sheet);
 }
 
 /** Draws together what several readings of one text say. */

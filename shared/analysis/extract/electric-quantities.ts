@@ -9,9 +9,12 @@ const scaled = ({ low, high }: Quantity, factor: number): readonly [number, numb
 
 // An impulse, a test or a discharge says nothing about the supply.
 const notSupply =
-  /test voltage|withstand|insulat|dielectric|isolation|surge|impulse|discharge|esd\b|lightning|breakdown|ignition|spark|tube voltage|tube|cat iii|cat iv|measures|measur/;
+  /test voltage|withstand|insulat|dielectric|isolation|surge|impulse|discharge|esd\b|lightning|breakdown|tube voltage|tube|cat iii|cat iv|measures|measur/;
 const notSupplyBehind =
-  /^[\s-]{0,2}(?:surge|impulse|isolation|insulation|withstand|dielectric|esd|lightning|test|tested|spark|peak|ignition)/;
+  /^[\s-]{0,2}(?:surge|impulse|isolation|insulation|withstand|dielectric|esd|lightning|test|tested|peak)/;
+// An ignition sparks at kilovolts; what it is fed with is lower.
+const ofSparks = /ignition|spark/;
+const mainsMax = 690;
 const batteryBehind =
   /^[\s/-]*(?:li\b|li-|lithium|lifepo|nimh|lead|traction|high.voltage|hv\b|battery|batteries|pack|nominal)/;
 const batteryBefore = /(?:battery|batteries|pack|accu|nominal)(?: (?:voltage|port|input|side|range|bus))?[\s:(]{0,3}$/;
@@ -21,7 +24,7 @@ function kindOf(quantity: Quantity, volts: readonly [number, number]): 'ac' | 'd
   const { before, after, current, unit } = quantity;
   if (current !== undefined) return current;
   if (batteryBehind.test(after) || batteryBefore.test(before) || directBefore.test(before)) return 'dc';
-  return (volts[1] >= 100 && volts[1] <= 690) || unit === 'kv' ? 'ac' : 'dc';
+  return (volts[1] >= 100 && volts[1] <= mainsMax) || unit === 'kv' ? 'ac' : 'dc';
 }
 
 /** A voltage of the supply; from 100 V to 480 V AC also means the mains, unless it is an output or that of a charger. */
@@ -29,6 +32,7 @@ export function voltage(quantity: Quantity, factor: number): FactPatch {
   const { before, after, ofCharger } = quantity;
   if (notSupply.test(before.slice(-30)) || notSupplyBehind.test(after)) return {};
   const volts = scaled(quantity, factor);
+  if (volts[1] > mainsMax && (ofSparks.test(before.slice(-30)) || ofSparks.test(after.slice(0, 12)))) return {};
   if (kindOf(quantity, volts) === 'dc') {
     // What an adapter puts out is what the product is fed with.
     return { 'power.rated_voltage_dc_v': volts, 'power.electrical': true };

@@ -85,13 +85,25 @@ const separates = (stem: string): boolean => stem === ',' || stem === 'and' || s
 const isCounted = (words: readonly Word[], { entry, first }: AnyMatch): boolean =>
   entry !== 'other' && isMostlyPart(entry) && /^\d+$/.test(stemAt(words, first - 1));
 
+/** What a "monitor" watches when it is no screen. */
+const watched = new Set([
+  'defibrillator', 'coagulation', 'heart', 'cardiac', 'glucose', 'pressure', 'oxygen', 'apnoea', 'apnea', 'respiratory',
+  'respiration', 'breathing', 'pulse', 'health', 'sleep', 'activity', 'air', 'quality', 'gas', 'co2', 'dust', 'noise', 'vibration',
+  'radiation', 'dose', 'radon', 'energy', 'power', 'current', 'voltage', 'insulation', 'battery', 'temperature', 'humidity', 'water',
+  'leak', 'weather', 'soil', 'condition', 'fatigue', 'driver', 'brain', 'bladder', 'foetal', 'nerve', 'relaxation', 'anaesthesia',
+]); // prettier-ignore
+
+/** "Energy monitor", "defibrillator monitor": it measures and shows no pictures of a computer. */
+const isWatching = (words: readonly Word[], { entry, first, last }: AnyMatch): boolean =>
+  entry === 'monitor' && first === last && watched.has(stemAt(words, first - 1));
+
 /**
  * Of kinds that stand together only the last says what the thing is: a "car battery charger" is a charger, but a
  * "wardrobe 3 doors" is a wardrobe.
  */
 function heads(words: readonly Word[], matches: readonly AnyMatch[]): TypeMatch[] {
   return matches
-    .filter((match, index) => index === 0 || !isCounted(words, match))
+    .filter((match, index) => (index === 0 || !isCounted(words, match)) && !isWatching(words, match))
     .filter((match, index, all) => {
       const next = all[index + 1];
       return next === undefined || words.slice(match.last + 1, next.first).some(({ stem }) => separates(stem));
@@ -124,7 +136,12 @@ export function named(words: readonly Word[]): Named {
     ),
   );
   const cut = words.findIndex((_, index) => leadsAway(words, index) && !inside.has(index));
-  const before = cut < 0 ? matches : matches.filter((match) => match.last < cut);
+  // "Ventilator for home and transport use": what a name of several words leads away to goes on behind it.
+  const leading = matches.find(({ first, last }) =>
+    words.slice(first + 1, last).some(({ stem }, at) => stem === 'for' && leadsAway(words, first + 1 + at)),
+  );
+  const end = Math.min(cut < 0 ? words.length : cut, leading === undefined ? words.length : leading.last + 1);
+  const before = matches.filter((match) => match.last < end);
   return {
     kinds: ofFirstPhrase(words, heads(words, before)),
     mentioned: new Set(matches.slice(before.length).map(({ entry }) => entry)),

@@ -121,11 +121,15 @@ const children = new Set([
   'junior',
 ]);
 
+const sleepwear = new Set(['pyjama', 'pajama', 'nightgown', 'nightdress', 'nightwear', 'sleepwear']);
+
 /** "Children's raincoat": clothing for children is a kind of its own. */
 function forChildren(words: readonly Word[], match: TypeMatch): TypeMatch {
   const isClothing = withAncestors([match.entry]).includes('clothing');
   const named = words.slice(0, match.first).some(({ stem }) => children.has(stem));
-  return isClothing && named ? { ...match, entry: 'childrens_clothing' } : match;
+  if (!isClothing || !named) return match;
+  const isSleepwear = words.slice(match.first, match.last + 1).some(({ stem }) => sleepwear.has(stem));
+  return { ...match, entry: isSleepwear ? 'childrens_sleepwear' : 'childrens_clothing' };
 }
 
 const radioWords = new Set([

@@ -94,5 +94,7 @@ describe('what stands beside the product is not its own', () => {
     ['for use in kitchens with gas cookers', 'product_types', undefined],
     ['for use in kitchens with gas cookers', 'gas.burns_gas', undefined],
     ['instead of a lithium battery', 'battery.present', undefined],
+    ['Battery, charger and brakes come from others.', 'battery.present', undefined],
+    ['The swap cabinet and the battery are different products.', 'battery.present', undefined],
   ]);
 });

@@ -77,6 +77,19 @@ describe('what is understood of a product', () => {
     expect(Object.fromEntries(Object.entries(again).map(([key, fact]) => [key, fact.value]))).toEqual(values);
   });
 
+  it('takes contact lenses for devices also when they correct no sight', () => {
+    const facts = factsOf('Contact lenses', undefined, { product_types: ['contact_lens'], 'medical.purpose': 'none' });
+    expect(facts['product_types']?.value).toContain('plano_contact_lens');
+    expect(facts['medical.purpose']).toMatchObject({ value: 'compensation', origin: 'default' });
+    const read = factsOf('Contact lenses', 'Plano only: they do not correct sight.');
+    expect(read['product_types']?.value).toContain('plano_contact_lens');
+  });
+
+  it('takes a coin cell beside the mains for a lithium one that is not rechargeable', () => {
+    const facts = factsOf('Desktop computer', undefined, { 'battery.present': true, 'battery.button_cell': true });
+    expect(facts['battery.chemistry']?.value).toBe('li_metal');
+  });
+
   it('reads a kind of product that is in no vocabulary by its name', () => {
     const kinds = (...tags: string[]) => factsOf('Gadget', undefined, { product_types: tags })['product_types']?.value;
     expect(kinds('wireless_earbuds')).toContain('headphones');
@@ -93,6 +106,27 @@ describe('what is understood of a product', () => {
     expect(facts['product_types']?.value).toContain('kettle');
     const fromText = factsOf('Hair dryer', '2000 W', { product_types: ['flux_capacitor'] });
     expect(fromText['product_types']).toMatchObject({ origin: 'text', unrecognised: ['flux_capacitor'] });
+  });
+
+  it('takes a charger for packs of cells for a battery charger, a USB one for an external power supply', () => {
+    const kinds = (description: string) => factsOf('Replacement charger', description)['product_types']?.value;
+    expect(kinds('Input 100-240 V~, output 42 V DC 2 A')).toContain('battery_charger');
+    expect(kinds('Input 100-240 V~, output 5 V DC over USB-C')).toContain('external_power_supply');
+  });
+
+  it('takes a heater that burns gas for a gas appliance, without the gas bottle that feeds it', () => {
+    const facts = factsOf('Patio heater', '12 kW, propane or butane. The gas bottle is not included.');
+    expect(facts['product_types']?.value).toEqual(['gas_appliance']);
+    expect(facts['pressure.transportable']?.value).not.toBe(true);
+  });
+
+  it('does not take the optional battery backup for the coin cells in the handset', () => {
+    const text = 'Handset with CR2032 cell included. A battery backup is sold separately.';
+    expect(factsOf('Garage door opener', text)['battery.supplied']?.value).toBe(true);
+  });
+
+  it('leaves open which battery lowers a lift', () => {
+    expect(factsOf('Lifting platform', 'Battery lowering')['battery.chemistry']).toBeUndefined();
   });
 
   it('reads an energy group and a kind of vehicle by the kind of product they are called', () => {

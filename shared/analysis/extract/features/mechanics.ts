@@ -4,7 +4,7 @@ import type { Feature } from '../feature.ts';
 export const mechanicalFeatures: readonly Feature[] = [
   {
     phrases:
-      'motor|compressor|fan driven|driven by a fan|blower|grinds|spindle|vibration motor|rotating brush|pump driven|servo turret|motorised|motorized|electric motor|motor driven|servo|moving parts|actuator|brushless motor|dc motor|servo drives|motors|servo motor|powered movement|rotating blade|driven by a motor|motor powered',
+      'motor|compressor|fan driven|driven by a fan|blower|grinds beans|grinds coffee|grinds fresh|grinds meat|spindle|vibration motor|rotating brush|pump driven|servo turret|motorised|motorized|electric motor|motor driven|servo|moving parts|actuator|brushless motor|dc motor|servo drives|motors|servo motor|powered movement|rotating blade|driven by a motor|motor powered',
     yes: { 'mechanical.moving_parts_powered': true },
     no: { 'mechanical.moving_parts_powered': false },
   },
@@ -34,7 +34,9 @@ export const mechanicalFeatures: readonly Feature[] = [
     phrases: 'compressed air driven|air powered|pneumatically driven|pneumatic drive|pneumatic cylinder|pneumatic tool',
     yes: { 'mechanical.drive': 'pneumatic', 'mechanical.moving_parts_powered': true },
   },
+  { phrases: 'guaranteed sound power level|guaranteed sound power', yes: { 'environment.noise_outdoor_annex': true } },
   { phrases: 'hand held|handheld|hand held power tool', yes: {} },
+  { phrases: 'petrol station|petrol stations|gas station|gas stations|filling station|petrol cans', yes: {} },
   {
     phrases:
       'lifts loads|lifting loads|load lifting|hoisting|lifting of loads|lifting goods|lift loads|lifting capacity',
@@ -73,7 +75,8 @@ export const mechanicalFeatures: readonly Feature[] = [
     yes: { 'pressure.transportable': true },
   },
   {
-    phrases: 'aerosol|propellant|aerosol dispenser|spray can|aerosol can',
+    phrases:
+      'aerosol|propellant gas|propellant butane|butane propellant|hydrocarbon propellant|propellants|aerosol propellant|aerosol dispenser|spray can|aerosol can',
     yes: { 'pressure.aerosol': true },
     no: { 'pressure.aerosol': false },
   },
@@ -96,7 +99,8 @@ export const mechanicalFeatures: readonly Feature[] = [
     no: { 'atmosphere.explosive_intended': false },
   },
   {
-    phrases: 'flameproof enclosure|flameproof motor|flameproof housing|ex d|ex db|ex da|flame proof',
+    phrases:
+      'flameproof enclosure|flameproof motor|flameproof housing|ex d|ex db|ex da|flame proof|db eb|db iic|db iib',
     yes: { 'atmosphere.explosive_intended': true, 'atmosphere.protection': ['flameproof'] },
     no: { 'atmosphere.explosive_intended': false },
   },
@@ -106,12 +110,12 @@ export const mechanicalFeatures: readonly Feature[] = [
     no: { 'atmosphere.explosive_intended': false },
   },
   {
-    phrases: 'increased safety|ex e|ex eb|ex ec|ex ea|ex na',
+    phrases: 'increased safety|ex e|ex eb|ex ec|ex ea|ex na|db eb|eb mb|eb iic|eb iib',
     yes: { 'atmosphere.explosive_intended': true, 'atmosphere.protection': ['increased_safety'] },
     no: { 'atmosphere.explosive_intended': false },
   },
   {
-    phrases: 'ex m|ex mb|ex ma|encapsulated for explosive atmospheres',
+    phrases: 'ex m|ex mb|ex ma|eb mb|db mb|mb iic|mb iib|ma iic|encapsulated for explosive atmospheres',
     yes: { 'atmosphere.explosive_intended': true, 'atmosphere.protection': ['encapsulation'] },
     no: { 'atmosphere.explosive_intended': false },
   },
@@ -169,11 +173,15 @@ export const lightFeatures: readonly Feature[] = [
 
 /** Where it stands, what it drives, what it measures. */
 export const placeFeatures: readonly Feature[] = [
-  { phrases: 'spare part|replacement part', yes: { form: 'spare_part' } },
+  {
+    phrases:
+      'spare part|replacement part|replacement airbag|replacement airbag module|replacement driver airbag|replacement passenger airbag|aftermarket airbag|aftermarket driver airbag|aftermarket passenger airbag',
+    yes: { form: 'spare_part' },
+  },
   { phrases: 'self assembly kit|diy kit|kit form', yes: { form: 'kit' } },
   {
     phrases:
-      'permanently installed in buildings|construction works|built into buildings|load bearing|built into the building|permanently incorporated|permanent installation in buildings|incorporated permanently|structural use|permanently installed in the building|for use in buildings and civil engineering|permanently built into buildings|permanently built into a building',
+      'permanently installed in buildings|construction works|built into buildings|load bearing|built into the building|permanently incorporated|permanent installation in buildings|incorporated permanently|structural use|permanently installed in the building|for use in buildings and civil engineering|permanently built into buildings|permanently built into a building|reaction to fire',
     yes: { 'environment.building_permanent': true },
     no: { 'environment.building_permanent': false },
   },
@@ -224,7 +232,7 @@ export const placeFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'board net|load dump|load dump protected|vehicle makers|vehicle manufacturers|car makers|car manufacturers|series fitment|vehicle network|vehicle plant|vehicle maker|12 v board net|24 v board net|first fitment in vehicles|original equipment for cars|cranking pulse|terminal 30|terminal 15',
+      'coach builders|vehicle builders|body builders for vehicles|e approved|e marked|e mark|ece approved|approved workshops|board net|load dump|load dump protected|vehicle makers|vehicle manufacturers|car makers|car manufacturers|series fitment|vehicle network|vehicle plant|vehicle maker|12 v board net|24 v board net|first fitment in vehicles|original equipment for cars|cranking pulse|terminal 30|terminal 15',
     yes: { sector: ['automotive'] },
   },
   { phrases: 'motorcycles|mopeds|category l|l category|l3e|l1e', yes: { 'vehicle.component_of': ['L'] } },

@@ -43,6 +43,12 @@ export const medicalFeatures: readonly Feature[] = [
     no: noMedical,
   },
   {
+    phrases:
+      'decision support for radiologists|decision support for clinicians|decision support for physicians|decision support for doctors|clinical decision support|supports radiologists|assists radiologists|aids radiologists|supports the radiologist|supports clinicians in|aid to diagnosis|aids diagnosis',
+    yes: { 'medical.purpose': 'diagnosis', sector: ['medical'], 'users.consumer': false },
+    no: noMedical,
+  },
+  {
     phrases: 'patient|hospital|intensive care|surgery|surgical|clinic|operating theatre|operating room',
     yes: { sector: ['medical'] },
   },
@@ -58,6 +64,12 @@ export const medicalFeatures: readonly Feature[] = [
     yes: { 'medical.ivd': true, 'medical.purpose': 'diagnosis' },
     no: { 'medical.ivd': false },
   },
+  {
+    phrases:
+      'plano only|plano lenses|plano lens|do not correct sight|does not correct sight|do not correct vision|without visual correction|no visual correction|no vision correction|without vision correction|without correction of sight',
+    yes: { product_types: ['plano_contact_lens'] },
+  },
+  { phrases: 'laypersons|layperson|laymen|laypeople|untrained persons', yes: {}, no: { 'users.consumer': false } },
   {
     phrases: 'self test|self testing|home test|lay user|home use test|lay users|lay person',
     yes: { 'medical.self_test': true },
@@ -75,17 +87,17 @@ export const medicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'ethylene oxide|eo sterilised|eo sterilized|eto sterilised|eto sterilized|sterilised by eo|sterilized by eo|eto gas|sterilised with ethylene oxide|sterilized with ethylene oxide|sterile eo|sterilised by ethylene oxide|sterilized by ethylene oxide',
+      'ethylene oxide|eo sterilised|eo sterilized|eto sterilised|eto sterilized|sterilised by eo|sterilized by eo|eto gas|sterilised with ethylene oxide|sterilized with ethylene oxide|sterile eo|sterile (eo)|supplied sterile (eo)|delivered sterile (eo)|supplied sterile (eto)|sterile (eto)|eo sterile|sterilised by ethylene oxide|sterilized by ethylene oxide',
     yes: { 'medical.sterile': true, 'medical.sterilisation': ['ethylene_oxide'] },
   },
   {
     phrases:
-      'gamma sterilised|gamma sterilized|gamma irradiation|gamma irradiated|sterilised by irradiation|sterilized by irradiation|radiation sterilised|radiation sterilized|sterile by irradiation|e beam sterilised|e beam sterilized|electron beam sterilised|electron beam|e beam|sterilised by electron beam|sterilised by gamma|sterilized by gamma|sterilised by radiation|sterilized by radiation|gamma radiation|irradiation sterilised|sterile r',
+      'gamma sterilised|gamma sterilized|gamma irradiation|gamma irradiated|sterilised by irradiation|sterilized by irradiation|radiation sterilised|radiation sterilized|sterile by irradiation|e beam sterilised|e beam sterilized|electron beam sterilised|electron beam|e beam|sterilised by electron beam|sterilised by gamma|sterilized by gamma|sterilised by radiation|sterilized by radiation|gamma radiation|irradiation sterilised|sterile r|supplied sterile (gamma)|sterile (gamma)|sterile (r)',
     yes: { 'medical.sterile': true, 'medical.sterilisation': ['radiation'] },
   },
   {
     phrases:
-      'steam sterilised in its pack|sterilised by steam|sterilized by steam|moist heat sterilised|moist heat sterilized|autoclaved in the blister|steam sterilised in the blister|terminally steam sterilised|terminally sterilised by steam',
+      'steam sterilised in its pack|sterilised with steam|sterilized with steam|steam sterilised and sealed|sterilised with moist heat|sterilized with moist heat|sterilised by moist heat|sterilized by moist heat|sterilised by steam|sterilized by steam|moist heat sterilised|moist heat sterilized|autoclaved in the blister|steam sterilised in the blister|terminally steam sterilised|terminally sterilised by steam',
     yes: { 'medical.sterile': true, 'medical.sterilisation': ['moist_heat'] },
   },
   {
@@ -138,7 +150,8 @@ export const medicalFeatures: readonly Feature[] = [
     yes: { 'medical.parameters': ['ibp'] },
   },
   {
-    phrases: 'etco2|capnography|end tidal co2|respiratory gas|anaesthetic gas|respired gas',
+    phrases:
+      'etco2|co2 analyser|co2 analyzer|agent analyser|anaesthetic agent monitoring|agent monitoring|agent and co2 analyser|agent and co2 analyzer|sidestream co2|mainstream co2|capnometry|capnography|end tidal co2|respiratory gas|anaesthetic gas|respired gas',
     yes: { 'medical.parameters': ['respiratory_gas'] },
   },
   {
@@ -192,7 +205,7 @@ export const userFeatures: readonly Feature[] = [
   { phrases: 'military|defence|defense', yes: { sector: ['military'] } },
   {
     phrases:
-      'rolling stock|rail vehicle|rail vehicles|railway vehicle|railway vehicles|railway applications|railway rolling stock|on board trains|locomotives|metro cars|passenger trains|rail applications',
+      'rolling stock|regional trains|trains and trams|trams and trains|display for trains|for trains|rail vehicle|rail vehicles|railway vehicle|railway vehicles|railway applications|railway rolling stock|on board trains|locomotives|metro cars|passenger trains|rail applications',
     yes: { sector: ['rail'], 'users.consumer': false },
   },
   {

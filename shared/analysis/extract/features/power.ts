@@ -28,6 +28,8 @@ export const powerFeatures: readonly Feature[] = [
       'mains adapter|power adapter|ac adapter|wall adapter|external power supply|plug in power supply|power supply unit included|external power adapter|external adapter|power brick|12 v adapter|dc adapter|plug in adapter|desktop power supply|w adapter|adapter supplied|adapter included|supplied adapter|w power adapter|5 v adapter|9 v adapter|19 v adapter|20 v adapter',
     yes: { ...electric, 'power.sources': ['mains_adapter'] },
   },
+  // What others are charged at says nothing about the supply.
+  { phrases: 'usb charging socket|usb charging outlet|usb charging point|usb charging ports for passengers', yes: {} },
   {
     phrases:
       'usb powered|usb charging|usb c charging|usb rechargeable|charges via usb|usb c port for charging|charged via usb|powered by usb|usb power|charging via usb|usb c rechargeable|charged over usb|usb c charging port|charged by usb|powered via usb|usb charged|charges over usb|charging over usb|charge via usb|type c charging port|type c port|type c charging|usb type c|usb type c charging|usb c port|usb c input|micro usb|usb pd|usb power delivery|usb c pd|usb charging port|usb socket for charging|rechargeable via usb|charged via usb c|usb charging cable|usb c',
@@ -58,7 +60,7 @@ export const powerFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'li ion|lithium ion|lithium ion battery|li ion battery|lithium polymer|lipo|lifepo4|li po|lithium iron phosphate|lfp|lithium ion batteries|lithium polymer battery|li ion cells|lithium ion cells|lipo battery|li ion rechargeable battery|li ion battery pack|lithium ion battery pack|lfp battery',
+      'li ion|lithium pack|lithium traction pack|lithium ion|lithium ion battery|li ion battery|lithium polymer|lipo|lifepo4|li po|lithium iron phosphate|lfp|lithium ion batteries|lithium polymer battery|li ion cells|lithium ion cells|lipo battery|li ion rechargeable battery|li ion battery pack|lithium ion battery pack|lfp battery',
     yes: lithium,
     no: noBattery,
   },
@@ -98,8 +100,13 @@ export const powerFeatures: readonly Feature[] = [
     no: { 'battery.button_cell': false },
   },
   {
-    phrases: 'lead acid|lead acid battery|agm|agm battery|lead battery|lead acid batteries|gel battery',
+    phrases:
+      'lead acid|battery (lead|batteries (lead|lead gel|lead gel batteries|sealed lead|vrla|lead acid battery|agm|agm battery|lead battery|lead acid batteries|gel battery',
     yes: { ...rechargeable, 'battery.chemistry': 'lead' },
+  },
+  {
+    phrases: 'silver oxide|silver oxide button cell|zinc air',
+    yes: { 'battery.present': true, 'battery.chemistry': 'alkaline' },
   },
   {
     phrases:
@@ -127,7 +134,7 @@ export const powerFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'cigarette lighter socket|vehicle electrical system|vehicle supply|on board electrical system|12v vehicle|car 12 v socket|vehicle on board network|vehicle battery supply|12 v vehicle|24 v vehicle|vehicle power supply|12 v on board|12 v on board supply',
+      'from the vehicle battery|by the vehicle battery|off the vehicle battery|from the truck battery|from the car battery|from the starter battery of the vehicle|cigarette lighter socket|cigarette lighter plug|cigar lighter plug|cigarette lighter adapter|hard wire lead|hardwire kit|hard wiring kit|vehicle electrical system|vehicle supply|on board electrical system|12v vehicle|car 12 v socket|vehicle on board network|vehicle battery supply|12 v vehicle|24 v vehicle|vehicle power supply|12 v on board|12 v on board supply',
     yes: { ...electric, 'power.sources': ['vehicle_12_24v'] },
   },
   {

@@ -83,7 +83,10 @@ export const substanceFeatures: readonly Feature[] = [
       'in a cardboard box|in cardboard box|in a paper box|carton|gift box|paper packaging|cardboard packaging|carton of recycled paper|recycled paper carton|recyclable carton|cardboard carton',
     yes: {},
   },
-  { phrases: 'paper|cardboard|paperboard|corrugated cardboard', yes: { materials: ['paper'] } },
+  {
+    phrases: 'paper|cardboard|paperboard|corrugated cardboard|corrugated board|kraft|carton board|kraftliner|testliner',
+    yes: { materials: ['paper'] },
+  },
   {
     phrases: 'painted|coating|lacquered|varnished|paint|powder coated|coated|lacquer',
     yes: { materials: ['paint_coating'] },

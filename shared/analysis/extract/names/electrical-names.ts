@@ -3,15 +3,15 @@ import type { ProductType } from '../../../norms/product-types.ts';
 /** What people call appliances, electronics and installation material, besides the tag itself; plurals and hyphens need no entry. */
 export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   household_appliance:
-    'pet water fountain|dehumidifier|electric toothbrush steriliser|domestic appliance|home appliance|vacuum sealer|electric can opener|electric wine opener|electric bottle opener|hand dryer|pool robot|pool cleaning robot|robotic pool cleaner|carpet cleaner|electric fly swatter|electric shoe dryer|shoe dryer|trouser press box|uv sanitiser box',
+    'bidet toilet seat|electric bidet|bidet seat|shower toilet|electric bidet toilet seat|self cleaning litter box|automatic litter box|cat litter box self cleaning|self cleaning cat litter box|pet water fountain|electric toothbrush steriliser|domestic appliance|home appliance|vacuum sealer|electric can opener|electric wine opener|electric bottle opener|hand dryer|pool robot|pool cleaning robot|robotic pool cleaner|carpet cleaner|electric fly swatter|electric shoe dryer|shoe dryer|trouser press box|uv sanitiser box',
   hair_dryer: 'hairdryer|blow dryer|hair drier|hair straightener|hair curler|curling iron|hot air styler|hair styler',
   personal_care_appliance:
-    'epilator|facial cleansing brush|beauty device|facial steamer|electric nail file|manicure set electric|electric callus remover|hair crimper|nose hair trimmer|lady shaver|electric foot file|hot air brush|nail lamp|nail dryer|led face mask|led mask|light therapy mask|beauty mask led|face cleansing brush|microcurrent device|skin care device|nail drill electric',
+    'baby nail trimmer|electric nail trimmer|nail trimmer electric|baby nail trimmer electric|nail drill|electric nail drill|epilator|facial cleansing brush|beauty device|facial steamer|electric nail file|manicure set electric|electric callus remover|hair crimper|nose hair trimmer|lady shaver|electric foot file|hot air brush|nail lamp|nail dryer|led face mask|led mask|light therapy mask|beauty mask led|face cleansing brush|microcurrent device|skin care device|nail drill electric',
   electric_toothbrush: 'sonic toothbrush|powered toothbrush|oral irrigator|water flosser',
   shaver: 'electric razor|beard trimmer|hair clipper|hair trimmer|electric shaver|trimmer for beard',
   massage_appliance: 'massager|massage gun|massage cushion|massage chair|foot massager|foot spa',
   cooking_appliance:
-    'air fryer|electric grill|contact grill|waffle maker|sandwich maker|pizza oven|raclette|bread maker|food dehydrator|popcorn maker|popcorn machine|electric fondue|fondue set electric|crepe maker|hot dog maker|teppanyaki|doughnut maker|panini press|panini maker|rotisserie|roaster oven',
+    'pellet grill|pellet smoker|pellet smoker grill|waffle iron|air fryer|electric grill|contact grill|waffle maker|sandwich maker|pizza oven|raclette|bread maker|food dehydrator|popcorn maker|popcorn machine|electric fondue|fondue set electric|crepe maker|hot dog maker|teppanyaki|doughnut maker|panini press|panini maker|rotisserie|roaster oven',
   oven: 'built in oven|toaster oven|mini oven|electric oven',
   hob: 'cooktop|hot plate|electric stove|cooker|infrared cooker|ceramic hob|cooking plate|double hot plate|single hot plate|induction plate|induction cooking plate|electric cooktop|ceramic cooktop',
   range_hood: 'cooker hood|extractor hood|kitchen hood',
@@ -37,39 +37,44 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   robot_vacuum_cleaner:
     'robot vacuum|robotic vacuum|robotic vacuum cleaner|vacuum robot|robot hoover|robot mop|robot vacuum mop|vacuum and mop robot|robot vacuum and mop',
   iron: 'steam iron|clothes iron|steam station|travel iron|ironing system|steam generator iron',
-  fan: 'table fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|air cooler|evaporative air cooler|evaporative cooler|bladeless fan|clip fan|neck fan|bathroom fan|bathroom extractor fan|axial fan|ducted fan|inline fan|box fan',
+  fan: 'air curtain|table fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|air cooler|evaporative air cooler|evaporative cooler|bladeless fan|clip fan|neck fan|bathroom fan|bathroom extractor fan|axial fan|ducted fan|inline fan|box fan',
   air_conditioner:
     'air conditioning unit|air to air split heat pump|split heat pump|air air heat pump|aircon|split unit|mobile air conditioner|air conditioning system|mini split|ductless mini split|ductless mini split heat pump|mini split heat pump|split system|ductless heat pump|air to air heat pump|multi split|window air conditioner|portable air conditioner|portable ac|packaged terminal air conditioner|split air conditioner',
   heat_pump:
     'air to water heat pump|air source heat pump|ground source heat pump|brine to water heat pump|heat pump system',
   space_heater:
     'fan heater|convector|convector heater|radiator heater|oil filled radiator|electric heater|room heater|infrared heater|panel heater|electric fireplace|heating panel|patio heater|electric radiator|radiant heater|storage heater|bathroom heater|halogen heater|ceramic heater|underfloor heating mat|infrared panel heater|infrared heating panel|quartz heater|bathroom radiator|electric storage heater|electric towel radiator|electric fireplace insert|fireplace insert electric|ceramic space heater|ceramic tower heater|fan forced heater|ceramic fan heater',
-  water_heater: 'storage water heater|electric boiler for hot water|hot water cylinder|geyser water heater',
+  water_heater:
+    'domestic hot water heat pump|hot water heat pump|storage water heater|electric boiler for hot water|hot water cylinder|geyser water heater',
   boiler: 'heating boiler|central heating boiler',
   air_purifier: 'air cleaner|air freshener device|air ioniser|air ionizer',
   electric_blanket:
     'heating pad|heated blanket|heating blanket|heated mattress pad|heat pad|foot warmer|heated insoles|heated underblanket|underblanket|heated throw|heated overblanket|heated mattress topper|heating cushion|heated cushion|heated pillow|heated seat pad|heated seat cushion|electric throw|heat mat|heated vest|heated jacket|heated gloves|electric heated gloves|heated clothing|heated socks|heated hoodie',
   commercial_kitchen_equipment:
-    'commercial oven|professional dishwasher|commercial fryer|catering equipment|commercial dishwasher|combi steamer|commercial kitchen|commercial combi oven|commercial convection oven|commercial combi steamer|commercial gas range|bain marie|salamander grill|commercial griddle|commercial toaster|pass through dishwasher|commercial refrigerator display',
+    'commercial oven|commercial fryer|catering equipment|combi steamer|commercial kitchen|commercial combi oven|commercial convection oven|commercial combi steamer|commercial gas range|bain marie|salamander grill|commercial griddle|commercial toaster|commercial refrigerator display',
+  refrigerated_vending_machine:
+    'refrigerated vending machine|chilled vending machine|cold drink vending machine|cold drinks vending machine|can vending machine|bottle vending machine|combo vending machine|snack and drink vending machine|snack and cold drink vending machine|vending machine for cold drinks|vending machine for snacks and drinks|vending machine for snacks and cold drinks|fresh food vending machine',
   vending_machine: 'snack machine|vending machine|drinks vending machine',
-  pump: 'water pump|submersible pump|centrifugal pump|garden pump|dosing pump|drainage pump|booster pump|pool pump',
+  pump: 'water pump|submersible pump|centrifugal pump|garden pump|dosing pump|drainage pump|booster pump',
+  pool_pump:
+    'pool pump|swimming pool pump|pool filter pump|swimming pool filter pump|pool circulation pump|variable speed pool pump',
   motor:
     'electric motor|induction motor|servo motor|gear motor|three phase motor|stepper motor|gearmotor|brushless motor',
   lawn_mower: 'lawnmower|grass mower|petrol mower|mower',
   robotic_mower: 'robot mower|robotic lawnmower|robot lawn mower|robotic lawn mower|robot lawnmower|mowing robot',
   garden_equipment:
-    'leaf blower|leaf blower petrol backpack|backpack leaf blower|backpack blower|petrol leaf blower|leaf vacuum|garden shredder|chipper|scarifier|snow blower|snow thrower|tiller|cordless grass shears|grass shears|pole saw|garden vacuum|aerator',
+    'pole pruner|cordless pole saw|leaf blower|leaf blower petrol backpack|backpack leaf blower|backpack blower|petrol leaf blower|leaf vacuum|garden shredder|chipper|scarifier|snow blower|snow thrower|tiller|cordless grass shears|grass shears|pole saw|garden vacuum|aerator',
   chainsaw: 'chain saw',
   power_tool:
-    'rotary tool|nail gun|nailer|multitool electric|cordless nailer|oscillating tool|multi tool|oscillating multi tool|wall chaser|tile cutter electric|engraving tool|staple gun electric|paint sprayer|paint spray gun electric|mixer drill|stirrer for mortar',
+    'electric tacker|tacker electric|electric staple gun|brad nailer|framing nailer|cordless caulking gun|caulking gun cordless|cordless grease gun|tile saw|wet tile saw|rotary tool|nail gun|nailer|multitool electric|cordless nailer|oscillating tool|multi tool|oscillating multi tool|wall chaser|tile cutter electric|engraving tool|staple gun electric|paint sprayer|paint spray gun electric|mixer drill|stirrer for mortar',
   drill: 'hammer drill|drill driver|cordless drill|power drill|combi drill',
   circular_saw: 'plunge saw|track saw',
   angle_grinder: 'grinder|disc grinder|bench grinder',
   hand_tool:
-    'hammer|screwdriver set|wrench|spanner|pliers|hand saw|screwdriver|chisel|hand tools|axe|knife set|kitchen knife',
+    'socket set|utility knife|spanner set|wrench set|wheelbarrow|hammer|screwdriver set|wrench|spanner|pliers|hand saw|screwdriver|chisel|hand tools|axe|knife set|kitchen knife',
   ladder: 'step ladder|stepladder|telescopic ladder|extension ladder|step stool|scaffold tower',
   it_equipment:
-    'office equipment|docking station|dock|external hard drive|usb hub|usb stick|ssd|scanner|projector|document scanner|barcode scanner|pos terminal|card reader|shredder|paper shredder|webcam|memory card|graphics card|photocopier|laminator|label maker|calculator|usb c hub|usb dock|thunderbolt dock|kvm switch|scanner for documents|external drive|network card|usb flash drive',
+    'drawing tablet|pen tablet|wireless presenter|presentation clicker|cash register|office equipment|docking station|dock|external hard drive|usb hub|usb stick|ssd|scanner|projector|document scanner|barcode scanner|pos terminal|card reader|shredder|paper shredder|webcam|memory card|graphics card|photocopier|laminator|label maker|calculator|usb c hub|usb dock|thunderbolt dock|kvm switch|scanner for documents|external drive|network card|usb flash drive',
   laptop: 'notebook computer|laptop computer|chromebook|notebook|ultrabook',
   computer:
     'desktop computer|personal computer|mini pc|workstation|all in one pc|industrial pc|single board computer|desktop pc|pc',
@@ -81,7 +86,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   router:
     'wifi router|wi fi router|mesh router|wireless router|home router|cellular router|lte router|5g router|mesh system|wi fi mesh system|mesh wi fi system|mesh wifi system|mesh wifi|5g cpe|cpe router|fixed wireless access router|dsl router|travel router|broadband router',
   network_equipment:
-    'access point|wireless access point|network switch|ethernet switch|modem|firewall appliance|network gateway|iot gateway|gateway|wifi repeater|wi fi extender|range extender|powerline adapter',
+    'gigabit switch|desktop switch|gigabit ethernet switch|gigabit ethernet desktop switch|ethernet desktop switch|unmanaged switch|managed switch|poe switch|port switch|lan switch|access point|wireless access point|network switch|ethernet switch|modem|firewall appliance|network gateway|iot gateway|gateway|wifi repeater|wi fi extender|range extender|powerline adapter',
   printer:
     'inkjet printer|laser printer|label printer|multifunction printer|photo printer|receipt printer|thermal printer',
   monitor: 'computer monitor|pc monitor|gaming monitor|computer display',
@@ -89,7 +94,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'digital signage|digital signage display|electronic display|display screen|digital photo frame|picture frame digital|interactive whiteboard',
   television: 'tv|smart tv|tv set|television set|oled tv|led tv',
   av_equipment:
-    'amplifier|hi fi system|av receiver|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset|digital piano|stage piano|e piano|midi keyboard|electronic drum kit|karaoke machine|karaoke system|internet radio|stereo system|compact stereo|cd player|blu ray player|mini stereo|media streamer|guitar amplifier|electronic keyboard instrument|audio interface|dj controller|digital radio|kitchen radio|shower radio|baby music player|audio player|portable radio|dab+ radio|dab fm radio|dab+ fm radio|fm radio|worldband receiver|table radio|digital radio dab+|radio alarm clock|am fm radio|emergency radio|crank radio',
+    'tv antenna|tv aerial|indoor antenna|satellite dish|fm transmitter|bluetooth fm transmitter|amplifier|hi fi system|av receiver|media player|dvd player|record player|turntable|microphone|radio receiver|clock radio|dab radio|streaming stick|home cinema|mp3 player|synthesizer|electric guitar|musical instrument electronic|dictaphone|alarm clock|audio mixer|video projector|vr headset|virtual reality headset|digital piano|stage piano|e piano|midi keyboard|electronic drum kit|karaoke machine|karaoke system|internet radio|stereo system|compact stereo|cd player|blu ray player|mini stereo|media streamer|guitar amplifier|electronic keyboard instrument|audio interface|dj controller|digital radio|kitchen radio|shower radio|baby music player|audio player|portable radio|dab+ radio|dab fm radio|dab+ fm radio|fm radio|worldband receiver|table radio|digital radio dab+|radio alarm clock|am fm radio|emergency radio|crank radio',
   loudspeaker:
     'speaker|speakers|active speaker|bookshelf speaker|subwoofer|party speaker|soundbar|sound bar|studio monitor|monitor speaker|studio monitor speaker|pa speaker|ceiling speaker',
   portable_speaker:
@@ -112,7 +117,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   thermostat:
     'smart thermostat|room thermostat|radiator thermostat|smart radiator valve|thermostatic controller|heating controller',
   iot_sensor:
-    'wireless sensor|sensor node|environmental sensor|lorawan sensor|temperature sensor|vibration sensor|air quality monitor|air quality sensor|humidity sensor|gps tracker|asset tracker|weather station|co2 monitor|soil sensor|tracking device|pet tracker|vehicle tracker|water leak sensor|occupancy sensor|parking sensor node|data logger|telemetry unit|vape detector|vape sensor',
+    'gps dog collar|dog collar gps|gps pet tracker|wireless sensor|sensor node|environmental sensor|lorawan sensor|temperature sensor|vibration sensor|air quality monitor|air quality sensor|humidity sensor|gps tracker|asset tracker|weather station|co2 monitor|soil sensor|tracking device|pet tracker|vehicle tracker|water leak sensor|occupancy sensor|parking sensor node|data logger|telemetry unit|vape detector|vape sensor',
   rfid_reader:
     'nfc reader|rfid scanner|uhf reader|access card reader|rfid access card reader|access reader|nfc access reader',
   baby_monitor: 'baby phone|babyphone|baby camera|infant monitor',
@@ -126,7 +131,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   power_bank: 'powerbank|portable charger|portable battery pack|portable battery charger|portable power bank',
   battery_product:
     'battery|rechargeable battery|button cell|coin cell|aa battery|alkaline battery|portable power station|lithium battery|rechargeable batteries|jump starter|power station|portable power supply',
-  battery_cell: 'lithium ion cell|li ion cell|cylindrical cell|pouch cell|prismatic cell|lithium cell',
+  battery_cell:
+    '18650 cell|21700 cell|lithium ion cell|li ion cell|cylindrical cell|pouch cell|prismatic cell|lithium cell',
   battery_pack:
     'lithium ion battery pack|li ion battery pack|replacement battery pack|battery module|lithium battery pack',
   industrial_battery:
@@ -140,17 +146,18 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   extension_lead: 'extension cord|extension cable|multi socket|cable reel|multiway socket|extension socket|cord reel',
   switch: 'light switch|wall switch|rocker switch|dimmer|dimmer switch|push button switch|appliance switch',
   circuit_breaker: 'moulded case circuit breaker|mccb|molded case circuit breaker',
-  low_voltage_switchgear: 'low voltage switchgear',
+  low_voltage_switchgear: 'surge arrester|surge protective device|terminal block|soft starter|low voltage switchgear',
   switchboard:
     'control cabinet|switchgear assembly|control panel|switchgear and controlgear assembly|electrical cabinet|power distribution unit',
-  electrical_control: 'appliance control|timer switch|automatic electrical control|time switch',
+  electrical_control:
+    'pir motion detector|presence detector|pir sensor switch|appliance control|timer switch|automatic electrical control|time switch',
   plc: 'programmable logic controller|programmable controller',
   industrial_control:
     'plc cpu module|plc module|plc cpu|cpu module for plc|industrial plc|i o module|io module|remote i o module|remote io|fieldbus coupler|hmi panel|industrial controller|servo drive|motion controller|remote io module|safety relay|operator panel|human machine interface|process controller|industrial gateway|safety controller',
   frequency_converter:
     'servo drive|servo inverter|servo amplifier|motor drive|drive controller|ac drive|dc drive|servo controller|drive inverter|variable frequency drive|variable speed drive|frequency inverter|vfd|motor inverter|adjustable speed drive|inverter drive',
   luminaire:
-    'lamp fixture|light fixture|lantern|spotlight|night light|work light|led strip|led tape|garden light|led strip light|lamp|grow light|plant light|garden lamp|work lamp|inspection lamp|ring light|strip light|reading light|cabinet light|worklight|led lantern|led flood|solar path light|garden path light|path light|solar light|solar lamp|led candle|flameless candle|electric candle',
+    'aquarium light|aquarium led light|lamp fixture|light fixture|lantern|spotlight|night light|work light|led strip|led tape|garden light|led strip light|lamp|grow light|plant light|garden lamp|work lamp|inspection lamp|ring light|strip light|reading light|cabinet light|worklight|led lantern|led flood|solar path light|garden path light|path light|solar light|solar lamp|led candle|flameless candle|electric candle',
   led_lamp: 'led bulb|light bulb|smart bulb|retrofit lamp|led light bulb|smart led bulb|filament bulb|bulb',
   light_source: 'halogen lamp',
   fluorescent_lamp:
@@ -175,7 +182,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   wind_turbine: 'wind generator|wind energy converter',
   energy_meter: 'gas meter|heat meter',
   measuring_instrument:
-    'taximeter|pressure transmitter|level transmitter|temperature transmitter|field transmitter|process instrument|flow transmitter|fuel dispenser|petrol pump dispenser|length measuring instrument|flow meter|pressure gauge|caliper|laser distance meter|laser rangefinder|tape measure',
+    'stud finder|moisture meter|sound level meter|light meter|meat thermometer|grill thermometer|infrared thermometer gun|pyrometer|laser measure|distance meter|wall scanner|detector for pipes and wires|anemometer|taximeter|pressure transmitter|level transmitter|temperature transmitter|field transmitter|process instrument|flow transmitter|fuel dispenser|petrol pump dispenser|length measuring instrument|flow meter|pressure gauge|caliper|laser distance meter|laser rangefinder|tape measure',
   relocatable_power_tap:
     'power strip|power strips|power tap|surge protector|surge protector strip|power bar|multi outlet strip|surge protected power strip',
   power_cord: 'cord set|power supply cord|appliance cord|detachable power cord',
@@ -213,14 +220,18 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   aquarium_appliance:
     'aquarium heater|aquarium pump|aquarium filter|pond pump|garden pond pump|aquarium air pump|aquarium heating rod',
   sauna_heater: 'infrared sauna|sauna stove|infrared cabin|sauna oven',
-  whirlpool_spa: 'hot tub|spa pool|whirlpool bath|whirlpool tub|inflatable spa|swim spa',
+  whirlpool_spa:
+    'whirlpool|inflatable whirlpool|jacuzzi|inflatable hot tub|outdoor whirlpool|outdoor spa|hot tub|spa pool|whirlpool bath|whirlpool tub|inflatable spa|swim spa',
   electric_fence_energiser: 'electric fence energizer|fence energiser|fence energizer|electric fence controller',
-  towel_rail: 'heated towel rail|heated airer|heated clothes airer|electric drying rack|electric clothes airer',
-  food_waste_disposer: 'garbage disposal unit|sink waste disposer',
+  towel_rail:
+    'towel warmer|electric towel warmer|heated towel rack|heated towel rail|heated airer|heated clothes airer|electric drying rack|electric clothes airer',
+  food_waste_disposer: 'food waste grinder|garbage disposal unit|sink waste disposer',
   ice_maker: 'ice cube maker|countertop ice machine',
   deep_fryer: 'electric frying pan|electric skillet|electric wok|deep fat fryer',
   multi_cooker:
-    'rice cooker|slow cooker|multicooker|egg cooker|electric egg cooker|electric pressure cooker|sous vide|sous vide cooker|food steamer|steam cooker',
+    'rice cooker|slow cooker|multicooker|egg cooker|electric egg cooker|sous vide|sous vide cooker|food steamer|steam cooker',
+  electric_pressure_cooker:
+    'electric pressure cooker|electric multi pressure cooker|multi pressure cooker|pressure multicooker|pressure multi cooker|smart pressure cooker|programmable pressure cooker',
   warming_plate: 'warming drawer|buffet warmer|plate warmer|food warmer',
   instantaneous_water_heater: 'tankless water heater|electric shower heater|instant water heater',
   humidifier: 'room humidifier|air humidifier',
@@ -229,8 +240,11 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'heat gun|glue gun|hot glue gun|soldering iron|soldering station|hot air station|hot air gun|wood burning pen',
   fabric_steamer: 'garment steamer|handheld steamer|travel steamer|clothes steamer',
   insect_killer: 'bug zapper|mosquito trap|insect trap|electric fly killer|insect zapper',
-  gate_operator: 'gate opener|swing gate opener|sliding gate opener|gate drive|automatic door drive|door operator',
+  gate_operator:
+    'turnstile|tripod turnstile|speed gate|gate opener|swing gate opener|sliding gate opener|gate drive|automatic door drive|door operator',
   shutter_drive: 'tubular motor|roller shutter motor|awning motor|blind motor|roller blind drive',
+  motorised_blind:
+    'smart roller blind|motorised roller blind|motorized roller blind|electric roller blind|battery roller blind|smart blind|smart blinds|motorised blind|motorized blind|motorised blinds|motorized blinds|electric blind|smart shade|smart roller shade|motorized shade|motorized roller shade|motorised venetian blind|motorized shades',
   circulation_pump: 'circulator pump|circulator|heating circulator|heating pump',
   centrifuge: 'laboratory centrifuge|microcentrifuge|benchtop centrifuge',
   laboratory_heating_equipment:
@@ -257,7 +271,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   contactor:
     'motor starter|overload relay|motor protection switch|motor contactor|power contactor|direct on line starter',
   switch_disconnector:
-    'fuse switch|load break switch|rotary isolator|isolator switch|dc isolator|main switch disconnector',
+    'main switch|switch isolator|fuse switch|load break switch|rotary isolator|isolator switch|dc isolator|main switch disconnector',
   control_switch:
     'limit switch|position switch|illuminated pushbutton|control circuit device|pushbutton actuator|selector switch|pilot light|auxiliary contact block',
   miniature_circuit_breaker: 'mcb',
@@ -313,11 +327,11 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'electronic cigarette|e cig|ecig|vape|vape pen|vaporizer pen|disposable vape|vape device|vape kit|pod system vape|pod vape|heated tobacco device|vaping device',
   refrigeration_system: 'condensing unit|industrial refrigeration system|cold room unit|refrigeration unit',
   portable_luminaire:
-    'desk lamp|table lamp|floor lamp|bedside lamp|reading lamp|clip lamp|standing lamp|bedside light|desk light|plug in night light|led desk lamp|led table lamp|study lamp',
+    'led tea light|led tea lights|led tealight|led tealights|flameless candles|led candles|flameless led tea lights|flameless led candle|flameless tea lights|desk lamp|table lamp|floor lamp|bedside lamp|reading lamp|clip lamp|standing lamp|bedside light|desk light|plug in night light|led desk lamp|led table lamp|study lamp',
   seasonal_lighting:
     'string lights|fairy lights|christmas lights|led string lights|icicle lights|light chain|holiday lights|christmas tree lights|festoon lights',
   battery_charger:
-    'bike charger|e bike charger|nimh charger|battery charging station|car battery charger|lead acid battery charger|tool battery charger|trickle charger',
+    'scooter charger|e scooter charger|electric scooter charger|lithium battery charger|battery pack charger|golf cart charger|nimh charger|battery charging station|car battery charger|lead acid battery charger|tool battery charger|trickle charger',
   fixed_luminaire:
     'ceiling light|pendant light|wall light|led panel|panel light|track light|high bay light|chandelier|ceiling lamp|batten|led batten|wall lamp|outdoor wall lamp|under cabinet light|bollard light|step light|mirror light|picture light|high bay luminaire|linear luminaire|ceiling luminaire|pendant luminaire|wall luminaire|damp proof luminaire|moisture proof luminaire|track spotlight|surface mounted luminaire|led linear light|office luminaire',
   floodlight: 'flood light|led flood light|led floodlight|security floodlight|stadium floodlight',
@@ -334,8 +348,12 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   ceiling_fan: 'ceiling fan with light|ceiling fans|hugger fan',
   garage_door_operator:
     'garage door opener|garage door drive|residential garage door operator|garage opener|garage door opener with battery backup',
+  e_bike_charger:
+    'ebike charger|pedelec charger|bike charger|electric bicycle charger|electric bike charger|charger for electric bicycles|charger for electric bikes|charger for e bikes|charger for pedelecs|lithium charger for electric bicycles',
+  dehumidifier:
+    'air dehumidifier|room dehumidifier|compressor dehumidifier|portable dehumidifier|refrigerant dehumidifier|household dehumidifier',
   lmt_battery:
-    'e bike battery|ebike battery|e scooter battery|electric bike battery|electric bicycle battery|e bike battery pack|electric scooter battery',
+    'pedelec battery|down tube battery|downtube battery|rear rack battery|scooter battery|battery for pedelecs|battery for e bikes|battery for e scooters|e bike battery|ebike battery|e scooter battery|electric bike battery|electric bicycle battery|e bike battery pack|electric scooter battery',
   welding_equipment: 'welding inverter|stick welder|tig welder|mig welder|inverter welder|arc welder|welding machine',
   wireless_microphone:
     'radio microphone|wireless microphone system|radio microphone system|wireless handheld microphone|wireless lavalier microphone|handheld radio microphone|wireless microphone set|in ear monitoring system|wireless in ear monitor system|clip on radio microphone|pocket transmitter microphone|uhf microphone system|wireless headset microphone',

@@ -7,12 +7,12 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   weighing_instrument:
     'bench scale|floor scale|counting scale|hanging scale|crane scale|pallet scale|laboratory balance|analytical balance|precision balance|axle scale|counter scale|price computing counter scale|market scale|label printing scale|price labelling scale|retail counter scale|retail scale|checkout scale|weighbridge|price computing scale|commercial scale|shop scale|industrial scale|platform scale|medical scale|legal for trade scale',
   kitchen_scale:
-    'bathroom scale|food scale|body scale|smart scale|personal scale|kitchen scales|luggage scale|body fat scale',
+    'jewellery scale|jewelry scale|pocket scale|body composition scale|body analysis scale|bathroom scale|food scale|body scale|smart scale|personal scale|kitchen scales|luggage scale|body fat scale',
   multimeter: 'clamp meter|voltage tester',
   machine:
-    'machinery|concrete vibrator|poker vibrator|internal vibrator|filling machine|printing press|production line|assembly machine|industrial washing machine|textile machine|welding robot cell|labelling machine|automatic gate|powered gate|machine|wood splitter|log splitter|recycling machine|robot cell|industrial shredder|baler|automated guided vehicle|sewing machine industrial|waste compactor|car wash|parking barrier|laboratory robot cell|concrete mixer|cement mixer|car lift control|sandblasting cabinet|parts washer',
+    'floor scrubber|scrubber dryer|walk behind scrubber|ride on scrubber|ride on sweeper|sweeper ride on|street sweeper|hydraulic power unit|hydraulic power pack|robot gripper|electric gripper|vacuum gripper|gripper for robots|dust extractor|dust extraction unit|dock leveller|dock leveler|loading dock leveller|loading dock leveler|machinery|concrete vibrator|poker vibrator|internal vibrator|filling machine|printing press|production line|assembly machine|industrial washing machine|textile machine|welding robot cell|labelling machine|automatic gate|powered gate|machine|wood splitter|log splitter|recycling machine|robot cell|industrial shredder|baler|automated guided vehicle|sewing machine industrial|waste compactor|car wash|parking barrier|laboratory robot cell|concrete mixer|cement mixer|car lift control|sandblasting cabinet|parts washer',
   machine_tool:
-    'cnc machine|grinding machine|bending machine|plasma cutter|plasma cutting table|cnc plasma cutting table|plasma cutting machine|waterjet cutter',
+    'metal band saw|band saw for metal|metal cutting band saw|bandsaw for metal|cnc machine|grinding machine|bending machine|plasma cutter|plasma cutting table|cnc plasma cutting table|plasma cutting machine|waterjet cutter',
   industrial_robot:
     'robot arm|industrial robot arm|articulated robot|six axis robot|scara robot|delta robot|robotic arm|6 axis robot|palletizing robot|welding robot|palletising robot',
   collaborative_robot:
@@ -20,7 +20,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   service_robot:
     'delivery robot|cleaning robot|humanoid robot|companion robot|mobile robot|telepresence robot|window cleaning robot|autonomous mobile robot|exoskeleton|robot window cleaner|window cleaner robot|disinfection robot|security robot|inspection robot|restaurant robot|serving robot',
   packaging_machine:
-    'wrapping machine|packing machine|cartoning machine|shrink wrapper|palletizer|sealing machine|palletiser|flow pack machine|flow wrapper|flow packer|tray sealer|bagging machine|strapping machine|case erector|thermoforming packaging machine|vacuum packaging machine|horizontal flow pack machine',
+    'stretch wrapper|pallet wrapper|pallet stretch wrapper|turntable stretch wrapper|stretch wrapping machine|pallet wrapping machine|carton sealer|case sealer|case packer|cartoner|labelling machine|labeling machine|filling machine|bottling machine|capping machine|form fill seal machine|vertical form fill seal machine|banding machine|sleeve wrapper|tray former|depalletiser|depalletizer|wrapping machine|packing machine|cartoning machine|shrink wrapper|palletizer|sealing machine|palletiser|flow pack machine|flow wrapper|flow packer|tray sealer|bagging machine|strapping machine|case erector|thermoforming packaging machine|vacuum packaging machine|horizontal flow pack machine',
   food_processing_machine:
     'dough mixer|meat slicer|industrial food mixer|bread slicer|industrial oven|food machine|planetary mixer|industrial dough kneader|meat mincer|dough kneader|gravity feed slicer|gravity slicer|spiral mixer|vegetable cutter|bowl cutter|cheese grater machine|commercial slicer',
   press: 'hydraulic press|mechanical press|punch press|power press|press brake|stamping press',
@@ -29,17 +29,17 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   conveyor: 'belt conveyor|conveyor belt|roller conveyor|conveyor system',
   forklift: 'fork lift|fork lift truck|lift truck|forklift truck|counterbalance truck|reach truck',
   industrial_truck:
-    'pallet truck|electric pallet truck|pallet jack|stacker truck|agv|tow tractor|order picker|pallet stacker',
+    'electric stacker|stacker electric|pedestrian stacker|pallet truck|electric pallet truck|pallet jack|stacker truck|agv|tow tractor|order picker|pallet stacker',
   crane: 'tower crane|overhead crane|bridge crane|mobile crane|loader crane|gantry crane|jib crane',
   lifting_equipment:
-    'hoist|chain hoist|lifting platform|scissor lift|vehicle lift|winch|car lift|lifting table|lifting sling|mobile elevating work platform|electric hoist|aerial work platform|tail lift|lifting accessory|webbing sling|shackle|two post lift|stairlift|stair lift|platform lift|boom lift|vertical platform lift|lift table|scissor lift table|hydraulic lift table|pallet lifter|engine hoist|chain block|lever hoist|bottle jack|car jack|trolley jack|hydraulic jack|scissor jack|lifting magnet|lifting clamp|lifting beam|spreader beam|jack stand|engine crane',
+    'dumbwaiter|goods only lift|trailer jack|hoist|chain hoist|lifting platform|scissor lift|vehicle lift|winch|car lift|lifting table|lifting sling|mobile elevating work platform|electric hoist|aerial work platform|tail lift|lifting accessory|webbing sling|shackle|two post lift|stairlift|stair lift|platform lift|boom lift|vertical platform lift|lift table|scissor lift table|hydraulic lift table|pallet lifter|engine hoist|chain block|lever hoist|bottle jack|car jack|trolley jack|hydraulic jack|scissor jack|lifting magnet|lifting clamp|lifting beam|spreader beam|jack stand|engine crane',
   lift: 'elevator|passenger lift|goods lift|home lift|passenger elevator',
   escalator: 'moving walkway|moving walk|travelator',
   excavator: 'mini excavator|digger|backhoe loader|hydraulic excavator|mini digger|crawler excavator',
   earth_moving_machine:
-    'wheel loader|bulldozer|dumper|earth moving machinery|skid steer loader|road roller|vibratory plate|plate compactor|grader|compact loader|earthmoving machine|telehandler',
+    'vibratory rammer|tamping rammer|trench rammer|wheel loader|bulldozer|dumper|earth moving machinery|skid steer loader|road roller|vibratory plate|plate compactor|grader|compact loader|earthmoving machine|telehandler',
   agricultural_machine:
-    'combine harvester|agricultural sprayer|baler agricultural|seed drill|agricultural machinery|harvester|field sprayer|milking machine|agricultural robot|manure spreader|rotary tiller|milking robot|mounted sprayer|disc harrow|mower conditioner|fertiliser spreader|feed mixer|plough',
+    'bale wrapper|round baler|combine harvester|agricultural sprayer|baler agricultural|seed drill|agricultural machinery|harvester|field sprayer|milking machine|agricultural robot|manure spreader|rotary tiller|milking robot|mounted sprayer|disc harrow|mower conditioner|fertiliser spreader|feed mixer|plough',
   laser_machine:
     'laser cutter|laser engraver|laser cutting machine|laser welding machine|laser processing machine|laser marking machine|laser engraving machine|fiber laser cutter',
   laser_product:
@@ -52,36 +52,36 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   light_curtain: 'safety light curtain|safety laser scanner|safety scanner|light grid',
   emergency_stop: 'emergency stop button|e stop|emergency stop device|emergency stop switch',
   safety_component:
-    'safety switch|interlock switch|two hand control|guard locking device|safety edge|safety sensor|interlocking device|safety mat|safety interlock',
+    'safety relay module|safety switch|interlock switch|two hand control|guard locking device|safety edge|safety sensor|interlocking device|safety mat|safety interlock',
   pressure_vessel:
     'air tank|air vessel|nitrogen vessel|buffer vessel|compressed air vessel|surge vessel|air reservoir|pressure receiver|air receiver|pressure tank|gas cylinder|compressed air tank|autoclave vessel|expansion vessel|pressure cylinder|steam boiler|diving cylinder|hydraulic accumulator|compressed air receiver|lpg cylinder|heat exchanger|scuba tank|storage tank for gas|propane cylinder|propane tank|lpg tank|oxygen cylinder|co2 cylinder|steel gas cylinder',
   pressure_cooker: 'stovetop pressure cooker|stove top pressure cooker',
   valve: 'ball valve|control valve|gate valve|solenoid valve|butterfly valve|check valve',
   aerosol_dispenser: 'aerosol can|spray can|aerosol spray|aerosol',
   gas_appliance:
-    'gas heater|gas fire|gas grill|gas barbecue|gas camping stove|gas patio heater|gas burner|camping stove|gas bbq|gas lamp|gas barbeque',
+    'gas pizza oven|camping cooker|camping gas cooker|portable gas cooker|portable gas stove|cassette gas stove|lpg patio heater|patio heater on lpg|patio heater on gas|propane patio heater|propane heater|lpg heater|outdoor gas heater|gas radiant heater|gas fire pit|gas fire table|gas fire bowl|gas heater|gas fire|gas grill|gas barbecue|gas camping stove|gas patio heater|gas burner|camping stove|gas bbq|gas lamp|gas barbeque',
   gas_cooker:
     'gas hob|gas oven|gas range|gas cooktop|gas stove|lpg stove|lpg gas stove|burner gas stove|table top gas stove|lpg cooktop|gas stove with oven|gas stoves|built in gas hob',
   gas_boiler:
     'gas condensing boiler|condensing boiler|combi boiler|condensing gas boiler|gas fired boiler|wall hung gas boiler|gas central heating boiler',
   fire_extinguisher: 'extinguisher|portable fire extinguisher|foam extinguisher|powder extinguisher',
-  toy: 'toys|doll|board game|toy figure|action figure|puzzle|jigsaw puzzle|play set|playset|toy car|toy kitchen|slime|rattle|wooden toy|rattle toy|play dough|modelling clay|bath toy|baby toy|toy gun|toy train|card game|costume for children|teething toy|spinning top|toy blocks|teether|baby rattle|water gun|water pistol|toy pistol|dolls house|play tent|bubble machine|marble run|wooden train set|pretend play set|toy tool set|memory game|card game for children|role play set|bath toys|stacking toy|kite|train set|railway set|wooden railway|wooden train|wooden railway set|paddling pool|ball pit|toy walkie talkie|sand toys|sandpit toy|soap bubbles|bubble gun|foam dart gun|toy bow|yo yo|magnetic drawing board|bead set|craft kit for children|wooden puzzle|shape sorter|pull along toy|stacking rings|play mat|activity gym|toy phone|toy cash register|toy tea set|toy instrument|glockenspiel for children|hand puppet|doll s pram|dolls pram|doll house|baby mobile|cot mobile|musical mobile|musical baby mobile|stacking blocks|wooden stacking blocks|stacking cups|toy vehicle|play kitchen|play food',
+  toy: 'sand pit|sandpit|playhouse|fidget spinner|fidget toy|princess costume|pirate costume|fancy dress costume|children s costume|kids costume|dress up costume|toys|doll|board game|toy figure|action figure|puzzle|jigsaw puzzle|play set|playset|toy car|toy kitchen|slime|rattle|wooden toy|rattle toy|play dough|modelling clay|bath toy|baby toy|toy gun|toy train|card game|costume for children|teething toy|spinning top|toy blocks|teether|baby rattle|water gun|water pistol|toy pistol|dolls house|play tent|bubble machine|marble run|wooden train set|pretend play set|toy tool set|memory game|card game for children|role play set|bath toys|stacking toy|kite|train set|railway set|wooden railway|wooden train|wooden railway set|paddling pool|ball pit|toy walkie talkie|sand toys|sandpit toy|soap bubbles|bubble gun|foam dart gun|toy bow|yo yo|magnetic drawing board|bead set|craft kit for children|wooden puzzle|shape sorter|pull along toy|stacking rings|play mat|activity gym|toy phone|toy cash register|toy tea set|toy instrument|glockenspiel for children|hand puppet|doll s pram|dolls pram|doll house|baby mobile|cot mobile|musical mobile|musical baby mobile|stacking blocks|wooden stacking blocks|stacking cups|toy vehicle|play kitchen|play food',
   plush_toy:
     'soft toy|stuffed animal|teddy bear|plush|cuddly toy|stuffed toy|plushie|plush bear|teddy|plush animal|plush rabbit',
   electric_toy:
-    'battery operated toy|remote control car|rc car|electronic toy|remote controlled car|toy robot|talking doll|remote controlled toy|rc toy|toy drone|interactive toy|learning tablet for children|electronic learning toy|connected toy|smart toy|toy with sound|battery toy|robot toy|battery powered toy|musical toy|light up toy|rc crawler|rc truck|rc boat|rc helicopter|rc plane|rc drone|rc excavator|remote control truck|remote controlled boat|radio controlled car|interactive globe|learning globe|talking globe|kids camera|children s camera|slot car set|electric train set|toy keyboard|toy karaoke|programmable toy robot|coding robot|singing doll|interactive plush|interactive pet|toy laptop|learning laptop|race track set|remote controlled truck|rock crawler|rc buggy|remote control toy|remote controlled rock crawler|educational tablet|toddler tablet|kids learning tablet|learning tablet|toy tablet',
+    'remote control helicopter|remote controlled helicopter|bubble blower machine|battery operated toy|remote control car|rc car|electronic toy|remote controlled car|toy robot|talking doll|remote controlled toy|rc toy|toy drone|interactive toy|learning tablet for children|electronic learning toy|connected toy|smart toy|toy with sound|battery toy|robot toy|battery powered toy|musical toy|light up toy|rc crawler|rc truck|rc boat|rc helicopter|rc plane|rc drone|rc excavator|remote control truck|remote controlled boat|radio controlled car|interactive globe|learning globe|talking globe|kids camera|children s camera|slot car set|electric train set|toy keyboard|toy karaoke|programmable toy robot|coding robot|singing doll|interactive plush|interactive pet|toy laptop|learning laptop|race track set|remote controlled truck|rock crawler|rc buggy|remote control toy|remote controlled rock crawler|educational tablet|toddler tablet|kids learning tablet|learning tablet|toy tablet',
   construction_toy:
     'building blocks|construction set|building bricks|building set|wooden blocks|magnetic building tiles|toy building set|toy bricks',
   ride_on_toy:
-    'ride on car|toy scooter|balance bike toy|toy tricycle|ride on|balance bike|electric ride on car|ride on toy car|push car|ride on electric car|ride on suv|electric ride on|ride on jeep|ride on tractor|ride on motorbike|children s electric car',
+    'kids kick scooter|children s kick scooter|kick scooter for kids|kick scooter for children|toddler kick scooter|three wheel kick scooter|kids scooter|children s scooter|toddler scooter|three wheel scooter for kids|ride on car|toy scooter|balance bike toy|toy tricycle|ride on|balance bike|electric ride on car|ride on toy car|push car|ride on electric car|ride on suv|electric ride on|ride on jeep|ride on tractor|ride on motorbike|children s electric car',
   chemistry_set:
     'experimental set|chemistry kit|science kit for children|crystal growing kit|chemical toy|chemistry experiment set|experiment kit|experiment set|science kit|science experiment kit|chemistry experiment kit',
   balloon: 'latex balloon|balloons',
-  finger_paint: 'fingerpaint|finger paints|face paint for children|washable paint for children',
+  finger_paint: 'fingerpaint|finger paints|washable paint for children',
   activity_toy:
     'swing set|slide for children|climbing frame|garden swing for children|children s slide|toy swing|bouncy castle|play tower|garden slide|children slide',
   childcare_product:
-    'baby bath|changing table|baby bouncer|childcare article|safety gate|stair gate|baby rocker|baby sleeping bag|baby product|changing mat|bouncer|baby bath tub|child bicycle seat|bicycle child seat|bike seat for children|child bike seat|bicycle seat for children|booster cushion chair|nursing pillow|baby changing mat',
+    'baby gate|baby safety gate|baby bath|changing table|baby bouncer|childcare article|safety gate|stair gate|baby rocker|baby sleeping bag|baby product|changing mat|bouncer|baby bath tub|child bicycle seat|bicycle child seat|bike seat for children|child bike seat|bicycle seat for children|booster cushion chair|nursing pillow|baby changing mat',
   stroller: 'pushchair|pram|baby carriage|buggy|baby stroller|baby buggy',
   cot: 'crib|baby cot|baby crib|travel cot|baby bed|cot bed|convertible cot bed|toddler bed|convertible crib|mini crib|portable crib',
   high_chair: 'highchair|baby high chair|booster chair|childrens high chair',
@@ -89,11 +89,11 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   soother: 'pacifier|dummy for babies|baby pacifier|baby soother',
   feeding_bottle: 'baby bottle|infant feeding bottle|baby feeding bottle|sippy cup',
   child_car_seat:
-    'car seat|child seat|booster seat|child restraint|infant car seat|child restraint system|baby car seat|i size seat|isize car seat|car booster|kids car booster|car booster seat|booster car seat',
+    'car seat|child seat|high back booster|highback booster|backless booster|belt positioning booster|booster for children|booster seat|child restraint|infant car seat|child restraint system|baby car seat|i size seat|isize car seat|car booster|kids car booster|car booster seat|booster car seat',
   furniture: 'furniture item|room divider|children s furniture|nursery furniture|office furniture|dressing table',
   chair: 'armchair|stool|bar stool|dining chair|gaming chair|garden chair|folding chair|bench',
   table:
-    'desk|dining table|coffee table|standing desk|height adjustable desk|office desk|side table|garden table|writing desk',
+    'work bench|workbench|desk|dining table|coffee table|standing desk|height adjustable desk|office desk|side table|garden table|writing desk',
   mattress: 'foam mattress|spring mattress|memory foam mattress',
   upholstered_furniture: 'sofa|couch|upholstered chair|recliner|sofa bed|settee|upholstered armchair',
   bunk_bed: 'high sleeper bed|loft bed',
@@ -105,41 +105,41 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'kids clothing|baby clothes|children s clothing|baby romper|kids jacket|baby bodysuit|kids t shirt|children s hoodie|childrens hoodie|babygrow|kids hoodie|children clothes|children s t shirt|children s jacket|onesie|infant bodysuit|bodysuits for babies|baby bodysuits|bodysuit for babies|newborn bodysuit|baby vest',
   footwear: 'shoes|sneakers|boots|sandals|slippers|running shoes|shoe|trainers|leather shoes|sneaker|boot|sandal',
   jewellery:
-    'jewelry|necklace|bracelet|ring jewellery|earrings|wristwatch|earring|finger ring|pendant necklace|wrist watch|costume jewellery|body piercing',
+    'gold ring|ring gold|silver ring|piercing jewellery|piercing|nose stud|anklet|brooch|cufflinks|charm bracelet|jewelry|necklace|bracelet|ring jewellery|earrings|wristwatch|earring|finger ring|pendant necklace|wrist watch|costume jewellery|body piercing',
   food_contact_article:
-    'lunch box|food container|cutting board|food storage container|kitchen utensil|drinking straw|cutlery|food wrap|baking tray|baking mould|spatula|food packaging|lunchbox|baking pan|silicone bakeware|fork|spoon|food storage box|bakeware|cutlery set|chopping board|food bag|baking mat|salad bowl|baking paper|parchment paper|cling film|glass jar|storage jar|preserving jar|food packaging film|food film|ice cube tray|rolling pin|grater|whisk|colander|sieve|ladle|kitchen tongs|egg cup|butter dish|bread box|spice jar|tea strainer|tea infuser|chopsticks|skewer|food jar|mason jar|glass food jar|food canister',
+    'water filter jug|water filter pitcher|water carbonator|soda maker|sparkling water maker|aluminium foil|aluminum foil|lunch box|food container|cutting board|food storage container|kitchen utensil|drinking straw|cutlery|food wrap|baking tray|baking mould|spatula|food packaging|lunchbox|baking pan|silicone bakeware|fork|spoon|food storage box|bakeware|cutlery set|chopping board|food bag|baking mat|salad bowl|baking paper|parchment paper|cling film|glass jar|storage jar|preserving jar|food packaging film|food film|ice cube tray|rolling pin|grater|whisk|colander|sieve|ladle|kitchen tongs|egg cup|butter dish|bread box|spice jar|tea strainer|tea infuser|chopsticks|skewer|food jar|mason jar|glass food jar|food canister',
   cookware:
-    'frying pan|saucepan|cooking pot|wok|casserole|cast iron pan|grill pan|steel pan|saute pan|paella pan|crepe pan|non stick pan|pots and pans|skillet|stockpot',
+    'charcoal barbecue|charcoal grill|kettle barbecue|kettle grill|charcoal bbq|frying pan|saucepan|cooking pot|wok|casserole|cast iron pan|grill pan|steel pan|saute pan|paella pan|crepe pan|non stick pan|pots and pans|skillet|stockpot',
   tableware:
-    'plate|mug|bowl|ceramic mug|dinnerware|drinking glass|cup|crockery|dinner plate|wine glass|coffee cup|ceramic plate|dinner set|glassware|plates',
+    'espresso glass|espresso glasses|coffee glass|coffee glasses|latte glass|latte glasses|tea glass|tea glasses|drinking glasses|wine glasses|double wall glass|double wall glasses|glass tumbler|glass tumblers|glass mug|glass cup|tumbler glass|espresso cup|beer glass|champagne flutes|whisky glass|shot glass|carafe|pitcher glass|plate|mug|bowl|ceramic mug|dinnerware|drinking glass|cup|crockery|dinner plate|wine glass|coffee cup|ceramic plate|dinner set|glassware|plates',
   drinking_bottle:
     'water bottle|steel bottle|insulated steel bottle|stainless steel bottle|insulated drinking bottle|glass drinking bottle|water bottle for children|thermos|vacuum flask|sports bottle|insulated bottle|reusable bottle|travel mug|insulated mug|thermos flask|tumbler|bicycle bottle|cycling bottle',
   packaging_product:
-    'bubble mailer|padded mailer|padded envelope|shipping bag|courier bag|poly mailer|coffee pouch|stand up pouch|doypack|tray sealing film|lidding film|shrink film|produce bag|vegetable bag|fruit bag|fruit and vegetable bag|bread bag|snack pouch|coffee bag|paper carrier bag|shopping bag paper|cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
+    'wooden pallet|glass bottle|bubble mailer|padded mailer|padded envelope|shipping bag|courier bag|poly mailer|coffee pouch|stand up pouch|doypack|tray sealing film|lidding film|shrink film|produce bag|vegetable bag|fruit bag|fruit and vegetable bag|bread bag|snack pouch|coffee bag|paper carrier bag|shopping bag paper|cardboard box|shipping box|plastic bag|pouch packaging|packaging film|corrugated box|packaging|paper bag|mailer bag|plastic packaging|glass bottle packaging|carrier bag|bin liners|bin bags|trash bags|garbage bags|refuse sacks|kitchen caddy liners|stretch film|bubble wrap|shipping envelope|void fill|packing tape|blister pack|tin can|drum for chemicals|pallet wrap|egg carton|pizza box|takeaway container|takeaway box',
   cosmetic_product:
     'shampoo|face cream|moisturizer|moisturiser|perfume|deodorant|toothpaste|shower gel|body lotion|make up|soap|lip balm|face mask cosmetic|skin cream|hand cream|conditioner|eau de parfum|skin serum|face serum|anti aging cream|hair conditioner|body wash|cosmetic|aftershave|bath bomb|cosmetics|serum|mouthwash|day cream|night cream|nail polish remover|make up remover|makeup remover|body scrub|face wash|facial cleanser|micellar water|body butter|hair oil|beard oil|hair gel|hair spray|bubble bath|face toner|hand soap|massage oil|hair wax|dry shampoo',
   sunscreen:
     'sun cream|sun lotion|sun milk|suncream|sunblock|sunscreen lotion|cream spf 30|cream spf 50|day cream spf|moisturizer spf 30|moisturizer with spf|spf moisturizer|sunscreen cream|sunscreen spray|sunscreen stick',
   detergent_product:
-    'laundry detergent|dishwashing liquid|cleaner|all purpose cleaner|washing powder|fabric softener|dishwasher tablets|cleaning agent|surface cleaner|detergent|glass cleaner|toilet cleaner|laundry capsules|laundry liquid|floor cleaner|dishwasher tabs|dish soap|laundry detergent pods|detergent pods|laundry packets|laundry pods|household bleach|windshield washer fluid|washer fluid|windscreen wash|stain remover|car shampoo|denture cleaning tablets|cleaning tablets|washing tablets|toilet tablets|descaling tablets|effervescent cleaning tablets|rinse aid|dishwasher cleaner|drain cleaner',
+    'bleach|laundry detergent|dishwashing liquid|cleaner|all purpose cleaner|washing powder|fabric softener|dishwasher tablets|cleaning agent|surface cleaner|detergent|glass cleaner|toilet cleaner|laundry capsules|laundry liquid|floor cleaner|dishwasher tabs|dish soap|laundry detergent pods|detergent pods|laundry packets|laundry pods|household bleach|windshield washer fluid|washer fluid|windscreen wash|stain remover|car shampoo|denture cleaning tablets|cleaning tablets|washing tablets|toilet tablets|descaling tablets|effervescent cleaning tablets|rinse aid|dishwasher cleaner|drain cleaner',
   paint:
     'wall paint|varnish|lacquer|wood stain|emulsion paint|paints|interior paint|coating paint|primer paint|spray paint|wood varnish|facade paint|wood coating',
   adhesive: 'glue|super glue|sealant|epoxy adhesive|silicone sealant|epoxy resin|superglue|wood glue|adhesive sealant',
   biocidal_product:
-    'disinfectant|insect repellent|insecticide|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray|disinfectant wipes|disinfectant surface wipes|disinfecting wipes|sanitising wipes|sanitizing wipes|chlorine tablets|pool chlorine|water purification tablets|mosquito coil|flea collar|weed killer spray repellent',
+    'ant bait|ant killer|wasp spray|fly spray|disinfectant|insect repellent|insecticide|rodenticide|mosquito repellent|wood preservative|biocide|surface disinfectant|mosquito spray|ant spray|rat poison|antifouling paint|insect spray|disinfectant wipes|disinfectant surface wipes|disinfecting wipes|sanitising wipes|sanitizing wipes|chlorine tablets|pool chlorine|water purification tablets|mosquito coil|flea collar|weed killer spray repellent',
   lighter: 'cigarette lighter|gas lighter|pocket lighter',
   candle: 'scented candle|tealight|candles|tea light',
   fireworks:
     'fireworks battery|fountain battery|firework fountain|shot battery|firework battery|fireworks fountain|firework|firecracker|pyrotechnic article|rocket firework|sparkler|sparklers|flare pyrotechnic|fireworks battery|firework battery|firework cake|fountain battery|battery of fountains|shot battery|roman candle|consumer fireworks|pyrotechnic fountain|fireworks rocket|fireworks fountain|bengal flare',
   ppe_product:
-    'personal protective equipment|protective clothing|protective apron|knee pads|chemical protective suit|knee protectors|protective suit|welding helmet|welding mask|cut resistant sleeves|motorcycle jacket|back protector|bump cap|elbow pads|shin guard|protective coverall|wrist guard|face shield|arc flash suit|protective vest|firefighter suit|diving regulator|dive mask|snorkel mask|buoyancy compensator|arm bands|swimming aid|swim aid|swim vest|swim ring for learning',
+    'escape hood|smoke hood|wetsuit|drysuit|crampons|personal protective equipment|protective clothing|protective apron|knee pads|chemical protective suit|knee protectors|protective suit|cut resistant sleeves|motorcycle jacket|back protector|bump cap|elbow pads|shin guard|protective coverall|wrist guard|face shield|arc flash suit|protective vest|firefighter suit|diving regulator|dive mask|snorkel mask|buoyancy compensator|arm bands|swimming aid|swim aid|swim vest|swim ring for learning',
   helmet: 'climbing helmet|skate helmet|mountaineering helmet',
   bicycle_helmet: 'bike helmet|cycling helmet|cycle helmet|e bike helmet|kids bike helmet',
   industrial_helmet: 'hard hat|safety helmet|construction helmet',
   respirator_mask:
     'ffp2 mask|ffp3 mask|n95 respirator|respirator|dust mask|ffp2|n95 mask|respiratory protective device|n95|ffp3|filtering half mask|particle filtering half mask|ffp2 respirator|kn95 mask',
   protective_gloves:
-    'safety gloves|work gloves|cut resistant gloves|welding gloves|chemical resistant gloves|protective glove|chemical protective gloves|cut protection gloves|gardening gloves|motorcycle gloves|nitrile work gloves|heat resistant gloves|firefighter glove|heat protection glove|welding glove|cut resistant glove',
+    'nitrile disposable gloves|disposable nitrile gloves|safety gloves|work gloves|cut resistant gloves|welding gloves|chemical resistant gloves|protective glove|chemical protective gloves|cut protection gloves|gardening gloves|motorcycle gloves|nitrile work gloves|heat resistant gloves|firefighter glove|heat protection glove|welding glove|cut resistant glove',
   safety_footwear:
     'safety shoes|safety boots|work boots|steel toe boots|safety shoe|steel toe cap boots|protective footwear|steel toe shoes|safety boot',
   safety_glasses:
@@ -151,7 +151,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'high visibility vest|hi vis vest|high vis jacket|reflective vest|safety vest|hi vis jacket|high visibility jacket|warning vest|high vis vest|hi vis parka|hi vis trousers|hi vis clothing|high visibility parka|high vis parka|hi vis coat|hi vis sweatshirt|hi vis t shirt',
   life_jacket: 'buoyancy aid|personal flotation device|life vest|lifejacket|inflatable life jacket|buoyancy vest',
   sports_equipment:
-    'yoga mat|football goal|tennis racket|skateboard|inline skates|ski|climbing hold|football|table tennis table|snowboard|surfboard|dumbbell set|ball|golf club|roller skates|boxing gloves|basketball hoop|stand up paddle board|swimming pool|archery bow|skis|kick scooter|badminton set|resistance bands',
+    'paddle board|sup board|inflatable paddle board|yoga mat|football goal|tennis racket|skateboard|inline skates|ski|climbing hold|football|table tennis table|snowboard|surfboard|dumbbell set|ball|golf club|roller skates|boxing gloves|basketball hoop|stand up paddle board|swimming pool|archery bow|skis|kick scooter|badminton set|resistance bands',
   fitness_equipment:
     'treadmill|exercise bike|rowing machine|dumbbell|home gym|cross trainer|elliptical trainer|weight bench|elliptical|spin bike|stationary bike|multi gym|kettlebell|indoor bike',
   trampoline: 'garden trampoline|fitness trampoline|trampolines',
@@ -173,7 +173,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'electric car|battery electric vehicle|bev|plug in hybrid|electric passenger car|electric suv|battery electric car|battery electric passenger car|battery electric suv',
   truck: 'lorry|heavy duty truck|n3 vehicle|heavy truck|heavy goods vehicle|electric truck',
   motorcycle:
-    'motorbike|moped|motor scooter|electric moped|electric motorcycle|l category vehicle|l3e vehicle|motor cycle',
+    'motorbike|moped|petrol scooter|gasoline scooter|125 petrol scooter|125 scooter|maxi scooter|two wheeled scooter with engine|scooter motorcycle|motor scooter|electric moped|electric motorcycle|l category vehicle|l3e vehicle|motor cycle',
   trailer:
     'caravan|semi trailer|car trailer|boat trailer|semitrailer|curtain sider|curtainsider|semi trailer curtain sider|tipper trailer|horse trailer|flatbed trailer|utility trailer|box trailer',
   tractor: 'agricultural tractor|farm tractor|forestry tractor|narrow track tractor',
@@ -182,13 +182,13 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   vehicle_component:
     'car part|automotive component|automotive part|seat belt|steering wheel|bumper|fuel tank|automotive seat|door latch automotive|dc dc converter automotive|safety belt|catalytic converter|car battery charger inlet|towing hook|brake caliper|disc brake caliper|tachograph|digital tachograph|wiper blade|windscreen wiper|shock absorber|clutch kit|fuel pump|alternator|starter motor|radiator for cars|timing belt|spark plug|oil filter for cars|air filter for cars|wheel bearing|steering rack|control arm|windscreen wiper set|wiper blade set|flat wiper blade',
   vehicle_lamp:
-    'headlight|car headlight|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|fog lamp|car headlamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|car led headlamp|car led headlight|led headlight for cars|headlight for cars|vehicle headlight|full led headlamp|bi xenon headlamp|halogen headlamp|motorcycle headlamp|auxiliary driving lamp|driving lamp|led light bar for trucks|auxiliary driving light|light bar for vehicles',
+    'headlight|car headlight|bicycle dynamo light|headlamp for cars|led headlight|headlamp for vehicles|vehicle headlamp|fog lamp|car headlamp|led headlamp for vehicles|automotive headlamp|headlamp for passenger cars|led headlamp for passenger cars|led headlamp for cars|headlight for passenger cars|matrix led headlamp|matrix headlamp|headlamp unit|headlamp assembly|car led headlamp|car led headlight|led headlight for cars|headlight for cars|vehicle headlight|full led headlamp|bi xenon headlamp|halogen headlamp|motorcycle headlamp|motorcycle headlight|headlamp for motorcycles|led headlamp for motorcycles|headlight for motorcycles|led headlight for motorcycles|motorcycle led headlamp|motorcycle led headlight|headlamp insert for motorcycles|headlamp for trucks|headlamp for tractors|led headlamp for trucks|led headlamp for tractors|auxiliary driving lamp|driving lamp|led light bar for trucks|auxiliary driving light|light bar for vehicles',
   tyre: 'tire|car tyre|winter tyre|car tire|summer tyre|tyres|tires|passenger car tyre',
   brake_lining:
     'brake pad|brake pads|brake linings|brake disc|disc brake pad|replacement brake pads|brake shoe|brake rotor',
   vehicle_battery:
     'traction battery|ev battery|electric vehicle battery|ev battery pack|traction battery pack|ev traction battery|battery pack for electric trucks|battery pack for electric vehicles|battery pack for electric cars|battery pack for electric buses|traction battery system|battery system for electric vehicles|high voltage vehicle battery',
-  adas: 'driver assistance system|lane keeping system|automotive radar|lane keeping assist|emergency braking system|adaptive cruise control|parking assist|driver assistance camera|automated driving system|automotive camera|blind spot monitor|front radar sensor|advanced driver assistance system|front camera for vehicles|parking assistance system|radar sensor for vehicles|lidar sensor for automated driving|automotive lidar|automotive lidar sensor|lidar for vehicles|automated driving sensor|adas camera|adas front camera|adas sensor|front camera for cars',
+  adas: 'front camera for driver assistance|camera for driver assistance|driver assistance front camera|mono camera for driver assistance|stereo camera for driver assistance|surround view camera|driver monitoring camera|driver monitoring system|in cabin monitoring camera|radar for driver assistance|driver assistance system|lane keeping system|automotive radar|lane keeping assist|emergency braking system|adaptive cruise control|parking assist|driver assistance camera|automated driving system|automotive camera|blind spot monitor|front radar sensor|advanced driver assistance system|front camera for vehicles|parking assistance system|radar sensor for vehicles|lidar sensor for automated driving|automotive lidar|automotive lidar sensor|lidar for vehicles|automated driving sensor|adas camera|adas front camera|adas sensor|front camera for cars',
   motorcycle_helmet:
     'motorbike helmet|moped helmet|crash helmet|full face helmet|motorcycle crash helmet|open face helmet|open face scooter helmet|scooter helmet|jet helmet|modular helmet|flip up helmet|motocross helmet|two wheeler helmet|helmet for motorcyclists|integral helmet',
   medical_device:
@@ -206,7 +206,10 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   ventilator:
     'intensive care ventilator|respiratory ventilator|breathing apparatus medical|icu ventilator|lung ventilator|critical care ventilator',
   infusion_pump: 'syringe pump|volumetric infusion pump|enteral feeding pump|volumetric pump|iv pump',
-  defibrillator: 'aed|automated external defibrillator|automatic external defibrillator',
+  defibrillator:
+    'aed|automated external defibrillator|automatic external defibrillator|manual defibrillator|biphasic defibrillator|external defibrillator',
+  monitor_defibrillator:
+    'defibrillator monitor|defibrillator and monitor|monitor and defibrillator|defibrillator with monitor|patient monitor defibrillator|defibrillator patient monitor',
   x_ray_equipment:
     'x ray machine|x ray system|radiography system|x ray unit|mobile x ray|x ray generator|c arm|fluoroscopy system|digital radiography system|digital x ray system|radiographic system|portable x ray|mobile x ray unit|angiography system|mobile c arm',
   ultrasound_equipment:
@@ -237,7 +240,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   ai_system:
     'artificial intelligence system|large language model|machine learning model|chatbot|ai assistant|ai model|face recognition system|facial recognition system|recruitment ai|credit scoring system|ai chatbot|cv screening|emotion recognition|ai software|ai platform|cv screening software|credit scoring ai|hiring algorithm|generative ai|ai powered recruitment|biometric identification system|ai agent|resume screening',
   construction_product:
-    'brick|plasterboard|roof tile|paving stone|concrete|timber beam|construction product|ceiling tile|floor covering|laminate flooring|gypsum board|mortar|bitumen sheet|chimney|precast concrete|glulam|structural timber|tile adhesive|ceramic tiles|facade panel|vinyl flooring|parquet|roofing membrane|ceramic tile|fire damper|sprinkler|fire protection coating|wood based panel|plywood|particleboard|mdf|geotextile|asphalt|aggregates|manhole cover|flat glass|insulating glass|rebar|anchor bolt|waterproofing membrane|curtain wall|roof window|mdf board|mdf panel|masonry unit|clay brick|water pipe|plastic pipe|sewer pipe|smoke vent|smoke and heat exhaust ventilator|smoke exhaust ventilator',
+    'fire hose reel|wallpaper|wall covering|structural screw|structural screws|timber screw|timber screws|structural timber screws|brick|plasterboard|roof tile|paving stone|concrete|timber beam|construction product|ceiling tile|floor covering|laminate flooring|gypsum board|mortar|bitumen sheet|chimney|precast concrete|glulam|structural timber|tile adhesive|ceramic tiles|facade panel|vinyl flooring|parquet|roofing membrane|ceramic tile|fire damper|sprinkler|fire protection coating|wood based panel|plywood|particleboard|mdf|geotextile|asphalt|aggregates|manhole cover|flat glass|insulating glass|rebar|anchor bolt|waterproofing membrane|curtain wall|roof window|mdf board|mdf panel|masonry unit|clay brick|water pipe|plastic pipe|sewer pipe|smoke vent|smoke and heat exhaust ventilator|smoke exhaust ventilator',
   cement: 'portland cement|cement',
   structural_steel:
     'steel beam|structural steel|steel section|steel structure|steel profile for buildings|structural steel section|reinforcing steel|i beam',
@@ -284,7 +287,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'oxygen conserver|oxygen conserving equipment|pulse dose oxygen regulator|oxygen conserving regulator',
   cpap_device:
     'cpap|cpap machine|auto cpap|apap device|sleep apnea device|sleep apnoea therapy device|bipap device|sleep apnea therapy device|sleep apnoea device|apap machine|positive airway pressure device|apap|positive airway pressure therapy device|bilevel device|auto titrating cpap|sleep apnea machine|sleep therapy device',
-  home_ventilator: 'home care ventilator|homecare ventilator|portable home ventilator|life support ventilator for home',
+  home_ventilator:
+    'home care ventilator|homecare ventilator|portable home ventilator|life support ventilator for home|ventilator for home|ventilator for home use|ventilator for home care',
   respiratory_humidifier:
     'respiratory humidifier|respiratory gas humidifier|high flow humidifier|heated respiratory humidifier|breathing gas humidifier|high flow nasal therapy system',
   nebuliser:
@@ -321,9 +325,11 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   medical_steriliser:
     'steam steriliser|steam sterilizer|medical autoclave|dental autoclave|hydrogen peroxide sterilizer|medical sterilizer|benchtop steriliser|class b autoclave|plasma sterilizer|bench top autoclave|class b benchtop autoclave|benchtop steam steriliser|tabletop steam sterilizer|class b steriliser|class b sterilizer|ethylene oxide sterilizer|low temperature steriliser|large steam steriliser|large steam sterilizer|hospital steriliser',
   patient_hoist:
-    'patient lift|ceiling hoist|mobile patient hoist|stand aid hoist|patient lifter|person hoist|ceiling lift for patients|sling lift|patient ceiling lift|patient ceiling hoist|ceiling track hoist|transfer hoist|patient transfer lift|bath lift',
+    'patient lift|ceiling track lift|ceiling lift|overhead ceiling hoist|overhead hoist for patients|ceiling mounted hoist|ceiling mounted patient hoist|track hoist for patients|resident lift|ceiling hoist|mobile patient hoist|stand aid hoist|patient lifter|person hoist|ceiling lift for patients|sling lift|patient ceiling lift|patient ceiling hoist|ceiling track hoist|transfer hoist|patient transfer lift|bath lift',
   powered_wheelchair:
-    'electric wheelchair|power wheelchair|mobility scooter|electric mobility scooter|electrically powered wheelchair|folding electric wheelchair|power chair|power chair wheelchair|powerchair',
+    'electric wheelchair|power wheelchair|electrically powered wheelchair|folding electric wheelchair|power chair|power chair wheelchair|powerchair',
+  mobility_scooter:
+    'electric mobility scooter|mobility scooter for disabled people|four wheel mobility scooter|three wheel mobility scooter|travel mobility scooter',
   active_implant: 'active implantable medical device|active implantable device',
   implantable_defibrillator:
     'implantable cardioverter defibrillator|subcutaneous icd|crt d|icd implant|cardiac resynchronisation defibrillator',
@@ -396,7 +402,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   ivd_analyzer:
     'clinical chemistry analyser|clinical chemistry analyzer|haematology analyser|hematology analyzer|haematology analyzer|blood analyzer|blood analyser|immunoassay analyzer|immunoassay analyser|clinical analyzer|clinical analyser|coagulation analyser|coagulation analyzer|blood gas analyser|blood gas analyzer|urine analyser|urine analyzer|ivd analyser|hematology analyser|point of care analyser|point of care analyzer|near patient analyser|near patient analyzer|point of care reader|poc analyser|poc analyzer|lateral flow reader|molecular diagnostics system|diagnostic analyser|diagnostic analyzer|urinalysis analyser|glucose analyser',
   haematology_test:
-    'coagulation test|blood grouping reagent|haematology reagent|hematology control|prothrombin time test|blood typing kit|coagulation reagent',
+    'coagulation test|coagulation monitor|coagulation meter|coagulometer|inr meter|inr monitor|inr test|inr self test|prothrombin time meter|pt inr meter|pt inr monitor|blood grouping reagent|haematology reagent|hematology control|prothrombin time test|blood typing kit|coagulation reagent',
   infectious_disease_test:
     'antigen test|antigen rapid test|antigen self test|influenza test|strep test|pcr test kit|flu test|malaria test|pcr kit|multiplex pcr panel',
   manual_toothbrush: 'toothbrush|childrens toothbrush|bamboo toothbrush|adult toothbrush|kids toothbrush',
@@ -408,11 +414,11 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   sterilisation_indicator:
     'biological indicator|sterilization indicator|spore test|sterilisation biological indicator|self contained biological indicator|spore strip',
   wellness_app:
-    'health app|wellness app|health and wellness app|meditation app|sleep app|diet app|wellbeing app|step counter app',
+    'sleep tracking app|step tracking app|sleep and step tracking app|fitness app|activity tracking app|fitness tracking app|calorie tracking app|mindfulness app|habit app|weight tracking app|running app|health app|wellness app|health and wellness app|meditation app|sleep app|diet app|wellbeing app|step counter app',
   telehealth_service:
     'telehealth platform|telemedicine platform|video consultation platform|telehealth service|telemedicine service|remote consultation platform',
   medical_imaging_software:
-    'ai radiology software|radiology ai software|radiology software|medical imaging software|radiology ai|ai radiology|medical image viewer|pacs viewer|dicom viewer|pacs|radiology workstation software|computer aided detection software|image analysis software for radiology|diagnostic imaging software',
+    'brain volumetry software|mri volumetry software|volumetry software|mri software|mri analysis software|ct software|ct analysis software|x ray software|chest x ray software|mammography software|ultrasound image analysis software|lung nodule software|lung nodule detection software|contouring software|radiotherapy contouring software|medical image segmentation software|image segmentation software for radiology|quantitative imaging software for radiology|ai radiology software|radiology ai software|radiology software|medical imaging software|radiology ai|ai radiology|medical image viewer|pacs viewer|dicom viewer|pacs|radiology workstation software|computer aided detection software|image analysis software for radiology|diagnostic imaging software',
   blood_collection_tube: 'vacuum blood collection tube|evacuated blood collection tube|blood specimen tube|vacutainer',
   production_line: 'bottling line|filling line|packaging line|assembly line',
   driverless_truck:
@@ -429,12 +435,13 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   stationary_activity_center:
     'activity center for babies|baby jumper|baby activity center|baby activity centre|stationary jumper',
   non_full_size_crib: 'mini crib|portable crib|travel crib|compact crib|folding crib|portable baby crib',
-  baby_sling: 'ring sling|baby wrap|sling carrier|baby wrap carrier',
+  baby_sling: 'baby sling carrier|ring sling|baby wrap|sling carrier|baby wrap carrier',
   window_covering:
     'window blind|roller blind|venetian blind|roman shade|cellular shade|window shade|window blinds|roller shade|roller blinds|pleated blind|honeycomb shade|vertical blind|venetian blinds',
   multi_purpose_lighter:
     'utility lighter|grill lighter|candle lighter|barbecue lighter|fireplace lighter|stick lighter|multipurpose lighter|bbq lighter',
-  all_terrain_vehicle: 'atv|quad bike|youth atv|utility atv|all terrain quad',
+  all_terrain_vehicle:
+    'utility quad|electric utility quad|electric quad|farm quad|off road quad|electric quad bike|side by side vehicle|utv|utility terrain vehicle|utility task vehicle|atv|quad bike|youth atv|utility atv|all terrain quad',
   magnet_set:
     'magnetic balls|magnet balls|magnetic ball set|magnetic sphere set|neodymium magnet set|magnetic desk sculpture|magnetic beads set|desk sculpture|magnetic sculpture|magnetic sphere sculpture|magnetic cubes set|magnetic ball sculpture',
   art_material:
@@ -456,7 +463,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'x ray inspection system|x ray cabinet|baggage scanner|cabinet x ray system|x ray food inspection system|x ray inspection cabinet|x ray inspection machine|pcb x ray inspection|luggage x ray scanner|industrial x ray cabinet',
   sun_bed: 'tanning bed|sunbed|solarium|sunlamp|tanning lamp|tanning booth',
   makeup:
-    'lipstick|mascara|nail polish|hair dye|foundation makeup|eyeshadow|eye shadow|eyeliner|tattoo ink|blush|nail varnish|hair colour|hair color|lip gloss|concealer|eyeshadow palette|make up palette|face paint kit|face paint|body paint|temporary tattoo|glitter gel',
+    'nail lacquer|gel nail polish|nail enamel|nail gel|lipstick|mascara|nail polish|hair dye|foundation makeup|eyeshadow|eye shadow|eyeliner|tattoo ink|blush|nail varnish|hair colour|hair color|lip gloss|concealer|eyeshadow palette|make up palette|face paint kit|face paint|body paint|temporary tattoo|glitter gel',
   paint_stripper:
     'paint remover|paint thinner|white spirit|turpentine|mineral spirits|varnish remover|brush cleaner solvent|lacquer thinner',
   caustic_cleaner: 'drain cleaner|drain unblocker|drain opener|oven cleaner|lye drain cleaner|caustic oven cleaner',
@@ -482,7 +489,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   tow_bar: 'towbar|tow hitch|trailer hitch|detachable towbar|ball hitch|tow ball',
   exhaust_silencer:
     'exhaust system|silencer for cars|rear silencer|exhaust silencer for vehicles|car muffler|replacement silencer|exhaust muffler|retrofit exhaust muffler|sports exhaust|replacement exhaust silencer',
-  airbag: 'airbag module|driver airbag|side airbag|curtain airbag|passenger airbag',
+  airbag:
+    'airbag module|driver airbag|side airbag|curtain airbag|passenger airbag|knee airbag|front airbag|driver airbag module|side airbag module|curtain airbag module|passenger airbag module|knee airbag module|front airbag module|replacement airbag module|steering wheel airbag|steering wheel airbag module|airbag unit',
   brake_hose: 'brake hose assembly|brake line hose|braided brake hose',
   starter_battery:
     'car battery|12 v car battery|lead acid starter battery|agm starter battery|automotive starter battery',
@@ -512,6 +520,23 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'onboard charger|on board charger|ev on board charger|on board battery charger for electric vehicles|dc dc converter for electric cars|dc dc converter for electric vehicles',
   obd_dongle:
     'obd adapter|obd ii adapter|obd2 scanner|obd ii dongle|obd2 adapter|obd2 dongle|obd ii scanner|obd bluetooth adapter|obd bluetooth dongle|obd tracker',
+  three_wheeler:
+    'electric three wheeler|cargo three wheeler|electric cargo three wheeler|passenger three wheeler|auto rickshaw|e rickshaw|electric rickshaw|electric auto rickshaw|tuk tuk|three wheeled motor vehicle|motor tricycle|l5 vehicle|three wheeler goods carrier',
+  electric_drive_unit:
+    'e axle|eaxle|electric axle|electric drive axle|electric drive axle for trucks|traction motor|electric traction motor|traction motor for electric vehicles|electric drive unit for vehicles|electric drive unit for cars|drive unit for electric vehicles|drive motor for electric vehicles|e drive unit|edrive unit',
+  reversing_camera:
+    'reversing camera kit|wireless reversing camera|wireless reversing camera kit|backup camera|backup camera kit|back up camera|wireless backup camera|wireless backup camera kit|rear view camera kit|reverse camera|reverse camera kit|parking camera|parking camera kit|reversing camera system',
+  lpg_retrofit_kit:
+    'lpg conversion kit|lpg autogas retrofit kit|lpg autogas conversion kit|autogas retrofit kit|autogas conversion kit|autogas kit|lpg kit for cars|lpg injection kit',
+  cng_retrofit_kit: 'cng conversion kit|cng kit for cars|natural gas conversion kit for cars|cng injection kit',
+  tail_lift:
+    'taillift|cantilever tail lift|hydraulic tail lift|hydraulic cantilever tail lift|column tail lift|retractable tail lift|truck liftgate|liftgate|tail lift for lorries|tail lift for trucks|tail lift for vans',
+  cassette_stove:
+    'portable gas stove|cassette gas stove|cassette cooker|portable gas cooker|portable butane stove|butane stove|canister stove|table top gas stove|butane cassette stove',
+  plano_contact_lens:
+    'plano contact lenses|plano coloured contact lenses|contact lenses without correction|coloured contact lenses without correction|colored contact lenses without correction|cosmetic contact lenses|fashion contact lenses|decorative contact lenses|circle contact lenses|halloween contact lenses',
+  motorcycle_battery:
+    'battery pack for electric motorcycles|battery for electric motorcycles|battery pack for electric motorcycles and scooters|electric motorcycle battery|electric motorcycle battery pack|e motorcycle battery|swappable battery pack for electric motorcycles|swappable battery for electric scooters|swappable battery pack for electric scooters|battery pack for electric two wheelers|battery for electric two wheelers|electric moped battery|e moped battery|battery pack for electric three wheelers|battery pack for e rickshaws',
   quadricycle: 'light quadricycle|heavy quadricycle|electric quadricycle|microcar|l7e vehicle|l6e vehicle',
   automotive_ic:
     'automotive microcontroller|automotive integrated circuit|automotive ic|automotive mcu|automotive soc|automotive processor|automotive can transceiver|automotive grade integrated circuit',
@@ -519,7 +544,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'truck tyre|bus tyre|commercial vehicle tyre|lorry tyre|truck tire|truck and bus tyre|tbr tyre|truck radial tyre|truck tires|truck tyres|truck bus radial',
   vehicle_seat:
     'car seat assembly|driver s seat|automobile seat|front seat for cars|vehicle seat|automotive seat|power seat for cars|passenger car seat assembly',
-  bus_seat: 'coach seat|passenger seat for buses|bus passenger seat|bus seats|bus seat',
+  bus_seat:
+    'seat for coaches|seat for buses|passenger seat for coaches|double passenger seat for coaches|double passenger seat for buses|double seat for coaches|double seat for buses|passenger seat for touring coaches|passenger seat for coaches and buses|coach seat|passenger seat for buses|bus passenger seat|bus seats|bus seat',
   gas_pipe:
     'polyethylene gas pipe|pe gas pipe|gas supply pipe|pe pipe for gas|gas distribution pipe|polyethylene pipe for gas',
   gas_water_heater:
@@ -546,8 +572,12 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   laser_level:
     'line laser|cross line laser|rotary laser level|rotating laser|cross line laser level|laser levels|rotary laser',
   self_balancing_board: 'hoverboard|self balancing scooter|monowheel|electric unicycle|self balancing vehicle',
+  pellet_stove:
+    'pellet stove|wood pellet stove|pellet room heater|wood pellet room heater|pellet heater|pellet fireplace|pellet burning stove',
+  tattoo_ink:
+    'tattoo ink|tattoo inks|tattoo pigment|tattoo colour|tattoo color|permanent make up pigment|permanent makeup pigment|permanent makeup ink|permanent make up ink|pmu pigment',
   solid_fuel_stove:
-    'wood burning stove|pellet stove|wood stove|solid fuel stove|log burner|multi fuel stove|wood burner|wood fireplace insert|solid fuel room heater|woodburner',
+    'wood burning stove|wood stove|solid fuel stove|log burner|multi fuel stove|wood burner|wood fireplace insert|solid fuel room heater|woodburner',
   solid_fuel_boiler: 'pellet boiler|wood boiler|biomass boiler|log boiler|wood chip boiler|wood gasification boiler',
   e_liquid: 'vape juice|e juice|vaping liquid|e cigarette liquid|nicotine liquid|refill container nicotine|vape liquid',
   tobacco_product:
@@ -587,8 +617,9 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   ear_plugs:
     'earplugs|earplug|foam ear plugs|banded earplugs|hearing protection plugs|corded ear plugs|silicone ear plugs',
   fall_protection_equipment:
-    'climbing harness|sit harness|rock climbing harness|lanyard fall arrest|energy absorbing lanyard|fall arrester|retractable fall arrester|climbing rope|carabiner|via ferrata set|belay device|quickdraw',
-  sports_goggles: 'ski goggles|swim goggles|swimming goggles|snow goggles|snowboard goggles',
+    'descender|rope access descender|rope descender|ascender|climbing harness|sit harness|rock climbing harness|lanyard fall arrest|energy absorbing lanyard|fall arrester|retractable fall arrester|climbing rope|carabiner|via ferrata set|belay device|quickdraw',
+  sports_goggles:
+    'diving mask|snorkelling mask|snorkeling mask|ski goggles|swim goggles|swimming goggles|snow goggles|snowboard goggles',
   avalanche_beacon:
     'avalanche transceiver|avalanche victim transceiver|lvs device|avalanche rescue transceiver|avalanche rescue beacon',
   chemical_toy:
@@ -597,4 +628,16 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
     'process piping|industrial pipework|pipe spool|steam piping|prefabricated piping|prefabricated pipe spools|piping system|pipework system|stainless steel pipework|metallic industrial piping|prefabricated pipework',
   hot_water_tank:
     'hot water storage tank|hot water tank|indirect cylinder|unvented cylinder|indirect hot water cylinder|domestic hot water tank|dhw tank|dhw cylinder',
+  chemical_product:
+    'motor oil|engine oil|gear oil|transmission oil|hydraulic oil|chain oil|chainsaw oil|car wax|car polish|shoe polish|furniture polish|adblue|diesel exhaust fluid|antifreeze|coolant concentrate|screen wash|de icer|de icer spray|essential oil|fragrance oil|reed diffuser|room spray|air freshener|air freshener spray|incense|incense sticks|lamp oil|lighter fluid|firelighter|firelighters|lubricant spray|silicone spray|penetrating oil|rust remover|contact cleaner|wood filler|solder paste|soldering flux|printer toner|toner cartridge|ink cartridge|leather balm|waterproofing spray|impregnation spray|fuel additive|lubricating grease|lubricating oil',
+  wireless_doorbell: 'wireless doorbell|wireless door bell|kinetic doorbell|wireless door chime|wireless chime',
+  wrist_watch: 'quartz watch|analog watch|analogue watch|digital watch|watch quartz|chronograph watch',
+  protective_clothing:
+    'chainsaw trousers|chainsaw protective trousers|chainsaw chaps|cut protection trousers|disposable coverall|chemical protective coverall',
+  commercial_dishwasher:
+    'professional dishwasher|commercial dishwasher|pass through dishwasher|glasswasher|commercial glasswasher|undercounter glasswasher|undercounter dishwasher commercial|hood type dishwasher|rack conveyor dishwasher|commercial undercounter dishwasher|potwasher|utensil washer commercial',
+  welding_helmet:
+    'welding helmet|auto darkening welding helmet|automatic welding helmet|welding mask|welding shield|welding hood',
+  industrial_sensor:
+    'inductive proximity sensor|proximity sensor|inductive sensor|proximity switch|photoelectric sensor|capacitive sensor|light barrier sensor|industrial sensor|level sensor|pressure switch electronic',
 };
