@@ -93,7 +93,7 @@ function noteActs(index: NormIndex, findings: Map<string, Finding>): void {
   for (const [run, norms] of index.referable) {
     while ((index.ruleRuns[rule + 1] ?? Infinity) <= run) rule += 1;
     const jurisdiction = jurisdictionOf(index, rule);
-    for (const { id, isAct } of norms) if (isAct) findings.set(id, { tier: undefined, jurisdiction, open: [] });
+    for (const { id, isAct } of norms) if (isAct) findings.set(id, { tier: undefined, isAct, jurisdiction, open: [] });
   }
 }
 

@@ -10,6 +10,8 @@ export type Jurisdiction = NormRule['jurisdiction'];
 /** What was found about a norm that others refer to. */
 export interface Finding {
   readonly tier: Tier | undefined;
+  /** Acts decide about norms of all databases, standards only within their own. */
+  readonly isAct: boolean;
   readonly jurisdiction: Jurisdiction;
   /** What would have to be known about it, when it is in doubt. */
   readonly open: readonly Leaf[];
@@ -175,7 +177,13 @@ function dated(norm: NormRule, outcome: Outcome, open: readonly Leaf[], parent: 
 
 /** What is kept of a verdict for the norms that refer to it. */
 function findingOf(norm: NormRule, verdict: Verdict): Finding {
-  return { tier: verdict.tier, jurisdiction: norm.jurisdiction, open: verdict.tier === 'check' ? verdict.open : [] };
+  const open = verdict.tier === 'check' ? verdict.open : [];
+  return { tier: verdict.tier, isAct: isAct(norm.kind), jurisdiction: norm.jurisdiction, open };
+}
+
+/** Forgets what was found about standards, once their database has been read. */
+export function forgetStandards(findings: Map<string, Finding>): void {
+  for (const [id, { isAct }] of findings) if (!isAct) findings.delete(id);
 }
 
 /** Keeps a verdict for the norms that refer to it: of an act always, of a standard only when it is shown. */

@@ -3,7 +3,7 @@ import { rulePartOf, timingOf } from '../norms/norm-rule.ts';
 import type { Norm } from '../norms/norm-schema.ts';
 import { slimJson } from '../norms/slim-norm.ts';
 import type { FactSheet } from './fact-sheet.ts';
-import { judge, note, type Finding, type Situation, type Verdict } from './judge.ts';
+import { forgetStandards, judge, note, type Finding, type Situation, type Verdict } from './judge.ts';
 import { judgedAs, judgeIndex, type Judged } from './judge-index.ts';
 import { countLines, noteTitles, restOfMatch, type MatchedLines, type Titles } from './matched-lines.ts';
 import type { OpenQuestions } from './open-questions.ts';
@@ -109,14 +109,21 @@ export async function* readDatabase(
   signal: AbortSignal,
 ): AsyncGenerator<Read> {
   const database = await source.open(file, signal);
-  if (database.kind === 'indexed') yield* readIndexed(database, judging, learned);
-  else yield* readPlain(database, judging, learned);
+  try {
+    if (database.kind === 'indexed') yield* readIndexed(database, judging, learned);
+    else yield* readPlain(database, judging, learned);
+  } finally {
+    forgetStandards(learned.findings);
+  }
 }
 
 /** Does a norm apply, or will it? */
 const isHit = ({ tier }: Verdict): boolean => tier === 'applies' || tier === 'upcoming';
 
-/** Judges a database without reading its norms: what was found, and how many of its norms would be shown as hits. */
+/**
+ * Judges a database without reading its norms: what was found about its acts, and how many of its norms would be shown
+ * as hits.
+ */
 export async function countHits(
   source: NormSource,
   file: string,
@@ -125,13 +132,33 @@ export async function countHits(
   signal: AbortSignal,
 ): Promise<number> {
   const database = await source.openRules(file, signal);
-  let hits = 0;
-  if (database.kind === 'indexed') {
-    for (const { judged, norms } of judgeIndex(database.index, { ...judging, openSheet: undefined, findings }))
-      if (isHit(judged.verdict)) hits += norms;
-    return hits;
+  try {
+    return database.kind === 'indexed'
+      ? countIndexed(database, judging, findings)
+      : await countPlain(database, judging, findings);
+  } finally {
+    forgetStandards(findings);
   }
-  for await (const norm of database.norms) {
+}
+
+function countIndexed(
+  { index }: Pick<IndexedDatabase, 'index'>,
+  judging: Omit<Situation, 'findings'>,
+  findings: Map<string, Finding>,
+): number {
+  let hits = 0;
+  for (const { judged, norms } of judgeIndex(index, { ...judging, openSheet: undefined, findings }))
+    if (isHit(judged.verdict)) hits += norms;
+  return hits;
+}
+
+async function countPlain(
+  { norms }: PlainDatabase,
+  judging: Omit<Situation, 'findings'>,
+  findings: Map<string, Finding>,
+): Promise<number> {
+  let hits = 0;
+  for await (const norm of norms) {
     const rule = { ...rulePartOf(norm), ...timingOf(norm) };
     const verdict = judge(rule, { ...judging, findings });
     note(findings, norm.id, rule, verdict);

@@ -41,7 +41,7 @@ describe('judging by the index', () => {
       normFixture({ id: 'EN 71', kind: 'standard', parent: ['TOY'] }),
     ];
     const { findings, runs } = findingsOf(acts, { 'power.electrical': true, 'users.toy': false });
-    expect(findings.get('TOY')).toEqual({ tier: undefined, jurisdiction: 'EU', open: [] });
+    expect(findings.get('TOY')).toEqual({ tier: undefined, isAct: true, jurisdiction: 'EU', open: [] });
     expect(runs.map(({ judged }) => judged.verdict.tier)).toEqual([undefined]);
   });
 

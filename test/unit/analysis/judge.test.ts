@@ -19,7 +19,7 @@ const electric: Facts = { 'power.electrical': true };
 const tierOf = (norm: Norm, facts: Facts, changes: Partial<Situation> = {}) =>
   judge(norm, situation(facts, changes)).tier;
 const found = (id: string, tier: Finding['tier'], jurisdiction: Finding['jurisdiction'] = 'EU') =>
-  new Map<string, Finding>([[id, { tier, jurisdiction, open: [] }]]);
+  new Map<string, Finding>([[id, { tier, isAct: true, jurisdiction, open: [] }]]);
 
 describe('tiers', () => {
   const cases: readonly (readonly [string, Partial<Norm>, Facts, string | undefined])[] = [
