@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { facts } from '../../shared/norms/facts.ts';
 import { baseDatabase, type CataloguePackage } from '../../shared/norms/manifest.ts';
-import { referencesOf } from '../../shared/norms/norm-rule.ts';
+import { isAct, referencesOf } from '../../shared/norms/norm-rule.ts';
 import { NormSchema, type Norm, type Rule } from '../../shared/norms/norm-schema.ts';
 import { contradictions, leafProblems, leavesOf } from '../../shared/norms/rule-check.ts';
 import { readCatalogueFile } from './catalogue-file.ts';
@@ -82,14 +82,17 @@ async function readPackages(dataDir: string, found: Findings): Promise<readonly 
   }
 }
 
+/** The kind of every norm there is, by id. */
+type Kinds = ReadonlyMap<string, Norm['kind']>;
+
 function checkNorms(files: readonly DataFile[], found: Findings): void {
   const home = new Map<string, string>();
   const titles = new Map<string, Norm>();
-  const everywhere = new Set(files.flatMap(({ norms }) => norms.map((norm) => norm.id)));
+  const everywhere: Kinds = new Map(files.flatMap(({ norms }) => norms.map((norm) => [norm.id, norm.kind])));
   const usedFacts = new Set<string>();
-  const base = files.find(({ file }) => file === baseDatabase)?.norms.map(({ id }) => id) ?? [];
+  const base = files.find(({ file }) => file === baseDatabase)?.norms.filter(({ kind }) => isAct(kind)) ?? [];
   for (const { file, norms } of files) {
-    const own = [...norms.map((norm) => norm.id), ...base];
+    const own = [...norms, ...base].map(({ id }) => id);
     for (const norm of norms) {
       const at = `${file} ${norm.id}`;
       if (home.has(norm.id)) found.errors.push(`${at}: id is also in ${home.get(norm.id)}`);
@@ -117,16 +120,13 @@ function checkTitle(norm: Norm, at: string, titles: Map<string, Norm>, found: Fi
   titles.set(title, norm);
 }
 
-/** A norm can depend on others of its own database and of the base; others count only when they are read too. */
-function checkDependence(
-  at: string,
-  to: string,
-  own: readonly string[],
-  everywhere: ReadonlySet<string>,
-  found: Findings,
-) {
+/** A norm can depend on others of its own database and on acts of the base; other acts count only when they are read too. */
+function checkDependence(at: string, to: string, own: readonly string[], everywhere: Kinds, found: Findings) {
   if (own.includes(to)) return;
-  if (!everywhere.has(to)) found.warnings.push(`${at}: depends on ${to}, which is in no database`);
+  const kind = everywhere.get(to);
+  if (kind === 'standard')
+    found.errors.push(`${at}: depends on ${to}, a standard of another database, which never counts`);
+  else if (kind === undefined) found.warnings.push(`${at}: depends on ${to}, which is in no database`);
   else found.warnings.push(`${at}: depends on ${to} of another database, which counts only when both are read`);
 }
 
@@ -152,7 +152,7 @@ function checkCircles(files: readonly DataFile[], found: Findings): void {
 
 const plausibleId = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ./()§:+&,–-]{2,80}$/u;
 
-function checkReferences(norm: Norm, at: string, everywhere: ReadonlySet<string>, found: Findings): void {
+function checkReferences(norm: Norm, at: string, everywhere: Kinds, found: Findings): void {
   const related = (norm.related ?? []).map((relation) => relation.id);
   for (const id of [...related, ...(norm.superseded_by ?? []), ...(norm.parent ?? []), ...(norm.yields_to ?? [])]) {
     if (id === norm.id) found.errors.push(`${at}: refers to itself`);

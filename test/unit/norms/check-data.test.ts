@@ -88,6 +88,14 @@ describe('data that is refused', () => {
     expect((await report({ 'norms.json': twins })).errors).toEqual(['norms.json A 2: same title as A 1']);
   });
 
+  it('a norm that depends on a standard of another database', async () => {
+    const standard = normFixture({ id: 'EN 1', kind: 'standard' });
+    const under = normFixture({ id: 'UL 1', db: 'norms_us', parent: [standard.id] });
+    expect((await report({ 'norms.json': [standard], 'norms_us.json': [under] })).errors).toEqual([
+      'norms_us.json UL 1: depends on EN 1, a standard of another database, which never counts',
+    ]);
+  });
+
   it('a package that names a database nobody has', async () => {
     const { errors } = await report({ 'norms.json': [a], 'packages.json': [onePackage(['norms_us.json'])] });
     expect(errors).toEqual(['packages.json: box names norms_us.json, which does not exist']);
