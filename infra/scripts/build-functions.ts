@@ -7,7 +7,7 @@ import { authorizer, queueJobs, scheduledJobs } from '../jobs.ts';
 import { routes } from '../routes.ts';
 import { isBuildCurrent, recordBuild } from './build-record.ts';
 import { leanAwsSdk, leanStripe } from './lean-bundles.ts';
-import { readyTables, tableSources } from './ready-tables.ts';
+import { ReadyTables, tableSources } from './ready-tables.ts';
 
 export interface BuildFunctionsOptions {
   /** Folder that gets one folder per function id. */
@@ -23,7 +23,7 @@ export interface BuildFunctionsOptions {
 export interface BuiltFunctions {
   /** Bundled file of each function, by id. */
   readonly entries: Readonly<Record<string, string>>;
-  /** Size of each function's bundle, by id. */
+  /** Size of each function's bundle and of what lies beside it, by id; the files that `assets` serves do not count. */
   readonly bytes: Readonly<Record<string, number>>;
   readonly metafile: Metafile;
 }
@@ -90,7 +90,13 @@ async function buildBrowserFiles(outdir: string, minify: boolean): Promise<Metaf
   return metafile;
 }
 
-async function bundleFunctions(outdir: string, minify: boolean, plugins: Plugin[]): Promise<Metafile> {
+interface Bundles {
+  readonly metafile: Metafile;
+  readonly bytes: Readonly<Record<string, number>>;
+}
+
+async function bundleFunctions(outdir: string, minify: boolean, plugins: Plugin[]): Promise<Bundles> {
+  const tables = new ReadyTables();
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: functionEntries.map(({ id, entry }) => ({ in: entry, out: `${id}/index` })),
@@ -107,11 +113,22 @@ async function bundleFunctions(outdir: string, minify: boolean, plugins: Plugin[
     legalComments: 'none',
     metafile: true,
     logLevel: 'silent',
-    plugins: [...plugins, readyTables, ...leanAwsSdk, ...leanStripe],
+    plugins: [...plugins, tables.plugin, ...leanAwsSdk, ...leanStripe],
   });
   // Outside the functions' folders: there CommonJS is the default, here the project says `module`.
   await writeFile(join(outdir, 'package.json'), '{"type":"commonjs"}\n');
-  return metafile;
+  const sizes = functionEntries.map(async ({ id }) => {
+    const folder = join(outdir, id);
+    const beside = await tables.placeBeside(folder, modulesIn(metafile, id));
+    return [id, (await stat(join(folder, 'index.js'))).size + beside] as const;
+  });
+  return { metafile, bytes: Object.fromEntries(await Promise.all(sizes)) };
+}
+
+/** The sources that are in the bundle of a function. */
+function modulesIn({ outputs }: Metafile, id: string): string[] {
+  const [, output] = Object.entries(outputs).find(([file]) => file.endsWith(`/${id}/index.js`)) ?? [];
+  return Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []));
 }
 
 async function removeOtherFolders(directory: string): Promise<void> {
@@ -148,7 +165,7 @@ function recordedOptions(minify: boolean): string {
 export async function buildFunctions(options: BuildFunctionsOptions = {}): Promise<BuiltFunctions> {
   const { functionsDirectory, assetsDirectory, minify, allowMissing, record } = withDefaults(options);
   await rm(record, { force: true });
-  const [metafile, browserMetafile] = await Promise.all([
+  const [{ metafile, bytes }, browserMetafile] = await Promise.all([
     bundleFunctions(functionsDirectory, minify, allowMissing ? [failForMissing] : []),
     buildBrowserFiles(assetsDirectory, minify),
   ]);
@@ -158,8 +175,7 @@ export async function buildFunctions(options: BuildFunctionsOptions = {}): Promi
   const paths = [...new Set([...read, ...browserFiles().others, ...tableSources()])];
   if (!allowMissing) await recordBuild(record, { root, options: recordedOptions(minify), paths });
   const entries = Object.fromEntries(functionEntries.map(({ id }) => [id, join(functionsDirectory, id, 'index.js')]));
-  const sizes = Object.entries(entries).map(async ([id, file]) => [id, (await stat(file)).size] as const);
-  return { entries, bytes: Object.fromEntries(await Promise.all(sizes)), metafile };
+  return { entries, bytes, metafile };
 }
 
 /** Builds only when a source, an option or a table has changed since the last build; tells whether it did. */

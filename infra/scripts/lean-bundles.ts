@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import * as z from 'zod';
-import { packedCode, unpacking } from './packed-code.ts';
+import { packed, unpacked, unpacking } from './packed.ts';
 
 const Package = z.object({ version: z.string() });
 const root = join(import.meta.dirname, '../..');
@@ -151,11 +151,11 @@ const packedEndpoints: Plugin = {
     onLoad({ filter: /@aws-sdk\/client-[\w-]+\/dist-es\/endpoint\/bdd\.js$/ }, async ({ path }) => {
       const { bdd }: { readonly bdd: unknown } = await import(pathToFileURL(path).href);
       const { nodes, root, conditions, results } = EndpointRules.parse(bdd);
-      const rules = packedCode(path, { nodes: [...nodes], root, conditions, results });
+      const rules = packed(path, { nodes: [...nodes], root, conditions, results }).toString('base64');
       return {
         contents: `${unpacking}
           import { BinaryDecisionDiagram } from '@smithy/core/endpoints';
-          const { nodes, root, conditions, results } = ${rules};
+          const { nodes, root, conditions, results } = ${unpacked(`Buffer.from('${rules}', 'base64')`)};
           export const bdd = BinaryDecisionDiagram.from(new Int32Array(nodes), root, conditions, results);`,
         resolveDir: dirname(path),
       };

@@ -1,5 +1,5 @@
 import type { FactKey } from '../norms/facts.ts';
-import { productTypes } from '../norms/product-type-table.ts';
+import { productTypes } from '../norms/fact-table.ts';
 import { isProductType } from '../norms/product-types.ts';
 import type { FactValue } from './fact-value.ts';
 import type { UnderstoodFact } from './records.ts';

@@ -82,7 +82,7 @@ function readFact(key: FactKey, given: unknown): Checked {
         ? { value: given }
         : problem('must be a date such as 2027-01-20');
     case 'code':
-      return typeof given === 'string' && definition.pattern.test(given)
+      return typeof given === 'string' && new RegExp(definition.pattern).test(given)
         ? { value: given }
         : problem(`must look like ${definition.example}`);
     default:

@@ -1,4 +1,4 @@
-import { productTypes } from './product-type-table.ts';
+import { productTypes } from './fact-table.ts';
 
 export type ProductType = keyof typeof productTypes;
 

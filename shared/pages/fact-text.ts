@@ -79,7 +79,7 @@ export function parseFactValue(key: string, text: string): FactValue | undefined
     case 'date':
       return parseDay(trimmed);
     case 'code':
-      return definition.pattern.test(trimmed) ? trimmed : undefined;
+      return new RegExp(definition.pattern).test(trimmed) ? trimmed : undefined;
     default:
       return definition satisfies never;
   }

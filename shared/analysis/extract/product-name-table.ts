@@ -1,4 +1,4 @@
-import { productTypes } from '../../norms/product-type-table.ts';
+import { productTypes } from '../../norms/fact-table.ts';
 import { isProductType, type ProductType } from '../../norms/product-types.ts';
 import { electricalNames } from './names/electrical-names.ts';
 import { otherNames } from './names/other-names.ts';

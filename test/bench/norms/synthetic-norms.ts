@@ -1,5 +1,5 @@
 import type { Leaf, Norm, Rule } from '../../../shared/norms/norm-schema.ts';
-import { productTypes } from '../../../shared/norms/product-type-table.ts';
+import { productTypes } from '../../../shared/norms/fact-table.ts';
 
 /** Kinds of product that have no kind below them and that no other of these is a kind of. */
 const kinds = Object.entries(productTypes)

@@ -2,7 +2,7 @@ import { withAncestors, wordsOf } from '../../../shared/analysis/fact-sheet.ts';
 import { electricalNames } from '../../../shared/analysis/extract/names/electrical-names.ts';
 import { otherNames } from '../../../shared/analysis/extract/names/other-names.ts';
 import { readFacts } from '../../../shared/analysis/extract/read-facts.ts';
-import { productTypes } from '../../../shared/norms/product-type-table.ts';
+import { productTypes } from '../../../shared/norms/fact-table.ts';
 
 type Case = readonly [name: string, description: string, kinds: readonly string[] | undefined];
 
