@@ -81,9 +81,11 @@ export function kindsIn(words: readonly Word[]): AnyMatch[] {
 
 const separates = (stem: string): boolean => stem === ',' || stem === 'and' || stem === 'or' || endsSentence(stem);
 
-/** "3 doors": so many parts of what was named before. */
+/** "3 doors": so many parts of what was named before, "5.5 cups" its size. */
 const isCounted = (words: readonly Word[], { entry, first }: AnyMatch): boolean =>
-  entry !== 'other' && isMostlyPart(entry) && /^\d+$/.test(stemAt(words, first - 1));
+  entry !== 'other' &&
+  (isMostlyPart(entry) || stemAt(words, first) === 'cup') &&
+  /^\d+$/.test(stemAt(words, first - 1));
 
 /** What a "monitor" watches when it is no screen. */
 const watched = new Set([

@@ -18,7 +18,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   microwave_oven: 'microwave',
   toaster: 'bread toaster',
   coffee_machine: 'coffee maker|espresso machine|coffeemaker|espresso maker|capsule coffee machine|coffee brewer',
-  kettle: 'electric kettle|water kettle|tea kettle|tea maker',
+  kettle:
+    'electric jug|cordless electric jug|gooseneck kettle|travel kettle|electric kettle|water kettle|tea kettle|tea maker',
   liquid_heater:
     'baby bottle warmer|egg boiler|milk frother|bottle warmer|soup maker|immersion heater|yoghurt maker|yogurt maker|hot water dispenser|water dispenser|urn|water boiler|wax warmer|steriliser for bottles|bottle steriliser|baby bottle steriliser|hot chocolate maker|rice and soup cooker',
   kitchen_machine:
@@ -43,13 +44,13 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   heat_pump:
     'air to water heat pump|air source heat pump|ground source heat pump|brine to water heat pump|heat pump system',
   space_heater:
-    'fan heater|convector|convector heater|radiator heater|oil filled radiator|electric heater|room heater|infrared heater|panel heater|electric fireplace|heating panel|patio heater|electric radiator|radiant heater|storage heater|bathroom heater|halogen heater|ceramic heater|underfloor heating mat|infrared panel heater|infrared heating panel|quartz heater|bathroom radiator|electric storage heater|electric towel radiator|electric fireplace insert|fireplace insert electric|ceramic space heater|ceramic tower heater|fan forced heater|ceramic fan heater',
+    'kotatsu heater|kotatsu|ptc heater|carbon heater|gas free heater electric|skirting heater|greenhouse heater electric|fan heater|convector|convector heater|radiator heater|oil filled radiator|electric heater|room heater|infrared heater|panel heater|electric fireplace|heating panel|patio heater|electric radiator|radiant heater|storage heater|bathroom heater|halogen heater|ceramic heater|underfloor heating mat|infrared panel heater|infrared heating panel|quartz heater|bathroom radiator|electric storage heater|electric towel radiator|electric fireplace insert|fireplace insert electric|ceramic space heater|ceramic tower heater|fan forced heater|ceramic fan heater',
   water_heater:
     'domestic hot water heat pump|hot water heat pump|storage water heater|electric boiler for hot water|hot water cylinder|geyser water heater',
   boiler: 'heating boiler|central heating boiler',
   air_purifier: 'air cleaner|air freshener device|air ioniser|air ionizer',
   electric_blanket:
-    'heating pad|heated blanket|heating blanket|heated mattress pad|heat pad|foot warmer|heated insoles|heated underblanket|underblanket|heated throw|heated overblanket|heated mattress topper|heating cushion|heated cushion|heated pillow|heated seat pad|heated seat cushion|electric throw|heat mat|heated vest|heated jacket|heated gloves|electric heated gloves|heated clothing|heated socks|heated hoodie',
+    'electric heated carpet|heated carpet|electric carpet|hot carpet|heated rug|heated floor mat|heating pad|heated blanket|heating blanket|heated mattress pad|heat pad|foot warmer|heated insoles|heated underblanket|underblanket|heated throw|heated overblanket|heated mattress topper|heating cushion|heated cushion|heated pillow|heated seat pad|heated seat cushion|electric throw|heat mat|heated vest|heated jacket|heated gloves|electric heated gloves|heated clothing|heated socks|heated hoodie',
   commercial_kitchen_equipment:
     'commercial oven|commercial fryer|catering equipment|combi steamer|commercial kitchen|commercial combi oven|commercial convection oven|commercial combi steamer|commercial gas range|bain marie|salamander grill|commercial griddle|commercial toaster|commercial refrigerator display',
   refrigerated_vending_machine:
@@ -142,7 +143,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   cable:
     'single core wire|winding wire|power cable|installation cable|charging cable|electric wire|wire harness|power lead|building wire|electrical wire|house wire|insulated wire|pvc insulated wire|wiring cable|pvc insulated cable|single core cable|house wiring cable|flexible cable|pvc cable|power cables|flexible cord',
   plug_socket:
-    'socket outlet|wall socket|power outlet|mains plug|travel adapter|wall outlet|electrical socket|receptacle outlet|plug adapter|travel adaptor|wall receptacle|duplex receptacle|tamper resistant receptacle|gfci receptacle|gfci outlet|duplex outlet|electrical receptacle',
+    'modular socket|modular switch socket|switched socket|usb wall socket|socket outlet|wall socket|power outlet|mains plug|travel adapter|wall outlet|electrical socket|receptacle outlet|plug adapter|travel adaptor|wall receptacle|duplex receptacle|tamper resistant receptacle|gfci receptacle|gfci outlet|duplex outlet|electrical receptacle',
   extension_lead: 'extension cord|extension cable|multi socket|cable reel|multiway socket|extension socket|cord reel',
   switch: 'light switch|wall switch|rocker switch|dimmer|dimmer switch|push button switch|appliance switch',
   circuit_breaker: 'moulded case circuit breaker|mccb|molded case circuit breaker',
@@ -202,7 +203,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   pesticide_device:
     'ultrasonic pest repeller|uv steriliser|uv sterilizer|uv disinfection lamp|germicidal lamp|uv c disinfection lamp|uv sterilizer box|uv sanitizer|pest repeller|rodent repeller|uv disinfection device|uv water purifier|uv c sterilizer|uv c steriliser|uv c sterilizer box|uvc sterilizer|phone sanitizer|uv phone sanitizer|uv c sanitizer',
   crt_display: 'crt television|crt monitor|cathode ray tube monitor|cathode ray tube television|crt tv',
-  rice_cooker: 'electric rice cooker|induction rice cooker|ih rice cooker|rice cooker and warmer',
+  rice_cooker:
+    'jar rice cooker|micom rice cooker|micom jar rice cooker|pressure rice cooker|electric rice cooker|induction rice cooker|ih rice cooker|rice cooker and warmer',
   data_cable:
     'usb cable|hdmi cable|lan cable|ethernet cable|data cable|usb c cable|lightning cable|hdmi lead|coaxial cable|audio cable|instrument cable|charge and sync cable|patch cable|network cable|fibre optic cable',
   rope_light: 'rope lights|led rope light|lighting chain|led rope lights|tube rope light',
@@ -214,7 +216,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   appliance_coupler:
     'appliance inlet|iec connector|c13 connector|c14 inlet|iec inlet|power inlet connector|appliance couplers|c14 appliance inlet',
   water_purifier:
-    'water purifiers|ro water purifier|reverse osmosis water purifier|drinking water purifier|reverse osmosis system|water filter system electric|uv water purifier',
+    'ro system|under sink ro system|under sink water purifier|water filter machine|countertop water purifier|alkaline water ioniser|water purifiers|ro water purifier|reverse osmosis water purifier|drinking water purifier|reverse osmosis system|water filter system electric|uv water purifier',
   sewing_machine: 'overlock machine|embroidery machine|overlocker|serger|quilting machine',
   steam_cleaner: 'steam mop|floor steam cleaner|steam cleaning appliance',
   aquarium_appliance:
@@ -339,7 +341,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   led_tube: 'led retrofit tube|t8 led tube|led t8 tube|linear led lamp',
   mode_2_charging_cable:
     'portable ev charger|portable electric vehicle charger|ic cpd|mode 2 cable|in cable control box|emergency charging cable|portable car charging cable|mode 2 charger|portable wallbox',
-  payment_terminal: 'card terminal|card payment terminal|pos payment terminal|mobile card reader for payments',
+  payment_terminal:
+    'mobile card reader|contactless card reader|payment card reader|mobile payment terminal|smart pos|card terminal|card payment terminal|pos payment terminal|mobile card reader for payments',
   riding_mower:
     'ride on mower|riding lawn mower|lawn tractor|ride on lawn mower|ride on lawnmower|zero turn mower|garden tractor mower',
   high_pressure_cleaner:
