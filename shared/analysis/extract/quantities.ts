@@ -1,5 +1,5 @@
 import type { Scopes } from './scopes.ts';
-import type { Word } from './words.ts';
+import { isHyphen, type Word } from './words.ts';
 
 /** A number or a range with its unit, found in the text. */
 export interface Quantity {
@@ -74,14 +74,13 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity | undefined 
 const namesCharger =
   /^[\s-]*(?:ac |dc |mains |battery )?(?:charger|charging station|adapter|adaptor|power supply unit)/;
 
-const hyphenAfterLetter = /\p{L}[-\u2011]$/u;
-
 /** Numbers with units, but not "A-14 V": with a letter class inside the pattern each start would wait for its tables. */
 function matchesIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   quantityPattern.lastIndex = 0;
   for (let match = quantityPattern.exec(text); match !== null; match = quantityPattern.exec(text)) {
-    const isPartOfWord = hyphenAfterLetter.test(text.slice(Math.max(0, match.index - 3), match.index));
+    const before = text.slice(Math.max(0, match.index - 3), match.index);
+    const isPartOfWord = isHyphen(before.slice(-1)) && /\p{L}$/u.test(before.slice(0, -1));
     if (isPartOfWord) quantityPattern.lastIndex = match.index + 1;
     else found.push(match);
   }
