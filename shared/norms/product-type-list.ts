@@ -623,6 +623,7 @@ export const productTypes = {
   e_bike_charger: ['battery_charger'],
   dehumidifier: ['household_appliance'],
   cassette_stove: ['gas_appliance'],
+  orthosis: ['medical_device'],
   pool_pump: ['pump'],
   refrigerated_vending_machine: ['vending_machine', 'refrigerating_appliance'],
   pellet_stove: ['solid_fuel_stove', 'household_appliance'],

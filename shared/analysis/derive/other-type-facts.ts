@@ -598,6 +598,7 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   brake_hose: { ...unpowered, 'vehicle.safety_related': true },
   starter_battery: { 'vehicle.kind': 'component', 'battery.category': 'SLI', 'electronics.active': false },
   camera_monitor_system: {
+    'digital.network_connection': true,
     'power.electrical': true,
     'electronics.active': true,
     'power.sources': ['vehicle_12_24v'],
@@ -709,6 +710,7 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
     'electronics.active': true,
   },
   three_wheeler: { 'vehicle.seat': true },
+  orthosis: { ...unpowered, ...skin, 'users.consumer': true },
   lpg_retrofit_kit: { ...software, form: 'kit', 'power.sources': ['vehicle_12_24v'], 'vehicle.safety_related': true },
   cng_retrofit_kit: { ...software, form: 'kit', 'power.sources': ['vehicle_12_24v'], 'vehicle.safety_related': true },
   tail_lift: {

@@ -56,14 +56,30 @@ function settleCar(sheet: Sheet): void {
   }
 }
 
-/** A headlamp for cars is no torch. */
+const lamps = ['luminaire', 'portable_luminaire', 'floodlight', 'flashlight'];
+
+/** A headlamp for cars is no torch, and a lamp for tractors with 9-36 V hangs on no mains. */
 function settleHeadlamp(sheet: Sheet): void {
   const kinds = sheet.get('product_types');
   const tags = wordsOf(kinds?.value);
   const isPart = sheet.get('vehicle.component_of')?.certainty === 'read';
-  if (kinds?.certainty !== 'read' || !isPart || !tags.includes('flashlight')) return;
-  if (!tags.includes('vehicle_lamp')) return;
-  sheet.set('product_types', { ...kinds, value: tags.filter((tag) => tag !== 'flashlight') });
+  if (kinds?.certainty !== 'read' || !isPart || !tags.some((tag) => lamps.includes(tag))) return;
+  const onBoard =
+    sheet.has('power.rated_voltage_dc_v') && !wordsOf(sheet.get('power.sources')?.value).includes('mains');
+  if (!tags.includes('vehicle_lamp') && (!onBoard || sheet.get('battery.present')?.value === true)) return;
+  sheet.set('product_types', {
+    ...kinds,
+    value: [...new Set(tags.map((tag) => (lamps.includes(tag) ? 'vehicle_lamp' : tag)))],
+  });
+}
+
+/** A monitor that shows body values is no screen of a computer. */
+function settleMonitor(sheet: Sheet): void {
+  const kinds = sheet.get('product_types');
+  const tags = wordsOf(kinds?.value);
+  if (kinds?.certainty !== 'read' || !tags.includes('monitor')) return;
+  if (wordsOf(sheet.get('medical.parameters')?.value).length < 2) return;
+  sheet.set('product_types', { ...kinds, value: tags.map((tag) => (tag === 'monitor' ? 'patient_monitor' : tag)) });
 }
 
 /** Contact lenses are devices in law wherever they are sold, also those that correct no sight. */
@@ -263,6 +279,8 @@ export function settleKinds(sheet: Sheet): void {
   settlePart(sheet);
   settleRefined(sheet);
   settleBurner(sheet);
+  settleHeadlamp(sheet);
+  settleMonitor(sheet);
   settleLens(sheet);
 }
 
@@ -271,7 +289,6 @@ export function settle(sheet: Sheet): void {
   settleBands(sheet);
   settleInternet(sheet);
   settleKind(sheet);
-  settleHeadlamp(sheet);
   settleElectric(sheet);
   settleCar(sheet);
   settleVan(sheet);

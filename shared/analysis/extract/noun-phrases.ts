@@ -12,7 +12,7 @@ const cuts = new Set([
   'including', 'against', 'at', 'under', 'no', 'not', 'of', 'like', 'your', 'between', 'inside', 'plus', 'than', 'used', 'when',
   'uses', 'use', 'has', 'have', 'fit', 'connect', 'attach', 'its', 'replaces', 'whose', 'where',
   'charges', 'keeps', 'keep', 'removes', 'protect', 'holds', 'stores', 'measures', 'incl', 'designed',
-  'suitable', 'intended', 'unlike', 'per', 'behind', 'beside', 'near', 'around', 'over', 'during', 'while', 'who', 'made',
+  'suitable', 'intended', 'unlike', 'per', 'behind', 'beside', 'near', 'around', 'over', 'during', 'while', 'who', 'made', 'showing', 'displaying',
 ]); // prettier-ignore
 
 /** "Set of knives", "pair of shoes": here the thing stands behind "of". */

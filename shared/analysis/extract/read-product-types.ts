@@ -156,9 +156,18 @@ function namingWords(nameWords: readonly Word[]): readonly Word[] {
 
 const opensWithin = 4;
 
+/** "Dual-band Wi-Fi 6 router with …", "Three-phase asynchronous motor 5.5 kW": the head of the first noun phrase. */
+function opensText(sentence: readonly Word[], { first, last }: TypeMatch): boolean {
+  const closes = leadsAway(sentence, last + 1) || last === sentence.length - 1;
+  if (first < opensWithin && closes) return true;
+  if (first >= openingReach || !(closes || /^\d/.test(stemAt(sentence, last + 1)))) return false;
+  return sentence.slice(0, first).every(({ stem }, index) => stem !== ',' && !leadsAway(sentence, index));
+}
+
 /** A single word that is mostly a part of other things is trusted where it opens the text: "Software for …". */
-function isTrusted(sentence: readonly Word[], { entry, first, last }: TypeMatch): boolean {
-  const opens = first < opensWithin && (leadsAway(sentence, last + 1) || last === sentence.length - 1);
+function isTrusted(sentence: readonly Word[], match: TypeMatch): boolean {
+  const { entry, first, last } = match;
+  const opens = opensText(sentence, match);
   if (last > first) return opens || !isMostlyPart(entry) || first < opensWithin;
   if (isAmbiguousAlone(entry)) return false;
   return opens || !isPartOfOthers(sentence.slice(first, last + 1));

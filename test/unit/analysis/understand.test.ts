@@ -85,6 +85,14 @@ describe('what is understood of a product', () => {
     expect(read['product_types']?.value).toContain('plano_contact_lens');
   });
 
+  it('takes a monitor of body values for a patient monitor, a lamp for tractors for a part of them', () => {
+    const monitor = factsOf('VitalView 8', 'Compact monitor showing ECG, SpO2 and NIBP of patients at the bedside.');
+    expect(monitor['product_types']?.value).toContain('patient_monitor');
+    const lamp = factsOf('FieldBeam lamp', 'Work lamp for tractors, 9-36 V DC, 27 W, not for use on public roads.');
+    expect(lamp['product_types']?.value).toContain('vehicle_lamp');
+    expect(lamp['vehicle.safety_related']?.value).toBe(false);
+  });
+
   it('takes a coin cell beside the mains for a lithium one that is not rechargeable', () => {
     const facts = factsOf('Desktop computer', undefined, { 'battery.present': true, 'battery.button_cell': true });
     expect(facts['battery.chemistry']?.value).toBe('li_metal');

@@ -175,7 +175,7 @@ export const lightFeatures: readonly Feature[] = [
 export const placeFeatures: readonly Feature[] = [
   {
     phrases:
-      'spare part|replacement part|replacement airbag|replacement airbag module|replacement driver airbag|replacement passenger airbag|aftermarket airbag|aftermarket driver airbag|aftermarket passenger airbag',
+      'spare part|replacement part|replacement silencer|replacement rear silencer|replacement exhaust|replacement exhaust system|aftermarket silencer|aftermarket exhaust|replacement brake pads|replacement brake disc|replacement brake discs|replacement headlamp|replacement windscreen|replacement wheel|replacement mirror|replacement airbag|replacement airbag module|replacement driver airbag|replacement passenger airbag|aftermarket airbag|aftermarket driver airbag|aftermarket passenger airbag',
     yes: { form: 'spare_part' },
   },
   { phrases: 'self assembly kit|diy kit|kit form', yes: { form: 'kit' } },
@@ -236,6 +236,7 @@ export const placeFeatures: readonly Feature[] = [
     yes: { sector: ['automotive'] },
   },
   { phrases: 'motorcycles|mopeds|category l|l category|l3e|l1e', yes: { 'vehicle.component_of': ['L'] } },
+  { phrases: 'public roads|use on public roads|road traffic', yes: {}, no: { 'vehicle.safety_related': false } },
   { phrases: 'trailers|category o', yes: { 'vehicle.component_of': ['O'] } },
   { phrases: 'tractors|agricultural tractors|category t', yes: { 'vehicle.component_of': ['T'] } },
   { phrases: 'non road mobile machinery|nrmm', yes: { 'vehicle.component_of': ['NRMM'] } },

@@ -44,7 +44,7 @@ export const medicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'decision support for radiologists|decision support for clinicians|decision support for physicians|decision support for doctors|clinical decision support|supports radiologists|assists radiologists|aids radiologists|supports the radiologist|supports clinicians in|aid to diagnosis|aids diagnosis',
+      'decision support for radiologists|decision support for clinicians|decision support for physicians|decision support for doctors|clinical decision support|supports radiologists|assists radiologists|aids radiologists|supports the radiologist|supports clinicians in|aid to diagnosis|aids diagnosis|detects intracranial haemorrhage|detects stroke|detects fractures|detects tumours|detects tumors|detects cancer|detects skin cancer|detects pneumonia|detects lung nodules|detects lesions|detects atrial fibrillation|detects arrhythmias|detects arrhythmia|detects diabetic retinopathy|detects glaucoma|detects sepsis|detection of atrial fibrillation|detection of cancer|detection of diabetic retinopathy|detection of lung nodules|detection of stroke',
     yes: { 'medical.purpose': 'diagnosis', sector: ['medical'], 'users.consumer': false },
     no: noMedical,
   },

@@ -30,7 +30,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'refrigerated display cabinet|bottle cooler|beverage cooler|ice cream freezer|display freezer|display fridge|glass door merchandiser|chilled display cabinet|gelato display cabinet|supermarket refrigerator|refrigerated merchandiser|impulse freezer|back bar cooler',
   professional_refrigerator:
     'cold storage cabinet|commercial refrigerator|commercial fridge|professional refrigerated storage cabinet|professional storage cabinet|professional refrigerator|refrigerated counter|blast chiller|blast cabinet|gastronorm refrigerator|upright gastronorm freezer',
-  washing_machine: 'washer dryer|clothes washer|laundry machine',
+  washing_machine:
+    'front loader|top loader|front load washer|top load washer|front loading washing machine|twin tub|washer dryer|clothes washer|laundry machine',
   tumble_dryer: 'clothes dryer|laundry dryer|tumble drier|heat pump dryer',
   dishwasher: 'dish washer|dish washing machine|dishwashing machine|table top dishwasher',
   vacuum_cleaner:
@@ -40,7 +41,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   iron: 'steam iron|clothes iron|steam station|travel iron|ironing system|steam generator iron',
   fan: 'air curtain|table fan|pedestal fan|tower fan|ventilating fan|exhaust fan|desk fan|stand fan|extractor fan|air cooler|evaporative air cooler|evaporative cooler|bladeless fan|clip fan|neck fan|bathroom fan|bathroom extractor fan|axial fan|ducted fan|inline fan|box fan',
   air_conditioner:
-    'air conditioning unit|air to air split heat pump|split heat pump|air air heat pump|aircon|split unit|mobile air conditioner|air conditioning system|mini split|ductless mini split|ductless mini split heat pump|mini split heat pump|split system|ductless heat pump|air to air heat pump|multi split|window air conditioner|portable air conditioner|portable ac|packaged terminal air conditioner|split air conditioner',
+    'wall split inverter unit|wall split unit|split inverter unit|wall mounted split unit|inverter split unit|multi split unit|cassette unit for ceilings|air conditioning unit|air to air split heat pump|split heat pump|air air heat pump|aircon|split unit|mobile air conditioner|air conditioning system|mini split|ductless mini split|ductless mini split heat pump|mini split heat pump|split system|ductless heat pump|air to air heat pump|multi split|window air conditioner|portable air conditioner|portable ac|packaged terminal air conditioner|split air conditioner',
   heat_pump:
     'air to water heat pump|air source heat pump|ground source heat pump|brine to water heat pump|heat pump system',
   space_heater:
@@ -129,7 +130,8 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'usb charger|wall charger|phone charger|car charger|fast charger|gan charger|laptop charger|usb c charger|multi port charger|charging station usb|travel charger|desktop charger|charging hub|car usb charger',
   wireless_charger:
     'qi charger|inductive charger|wireless charging pad|charging pad|qi charging pad|wireless charging stand',
-  power_bank: 'powerbank|portable charger|portable battery pack|portable battery charger|portable power bank',
+  power_bank:
+    'mah portable battery|portable battery for phones|portable battery with usb|mah power pack|portable usb battery|magnetic portable battery|powerbank|portable charger|portable battery pack|portable battery charger|portable power bank',
   battery_product:
     'battery|rechargeable battery|button cell|coin cell|aa battery|alkaline battery|portable power station|lithium battery|rechargeable batteries|jump starter|power station|portable power supply',
   battery_cell:
@@ -204,7 +206,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
     'ultrasonic pest repeller|uv steriliser|uv sterilizer|uv disinfection lamp|germicidal lamp|uv c disinfection lamp|uv sterilizer box|uv sanitizer|pest repeller|rodent repeller|uv disinfection device|uv water purifier|uv c sterilizer|uv c steriliser|uv c sterilizer box|uvc sterilizer|phone sanitizer|uv phone sanitizer|uv c sanitizer',
   crt_display: 'crt television|crt monitor|cathode ray tube monitor|cathode ray tube television|crt tv',
   rice_cooker:
-    'jar rice cooker|micom rice cooker|micom jar rice cooker|pressure rice cooker|electric rice cooker|induction rice cooker|ih rice cooker|rice cooker and warmer',
+    'pressure induction cooker for rice|induction cooker for rice|cooker for rice|jar rice cooker|micom rice cooker|micom jar rice cooker|pressure rice cooker|electric rice cooker|induction rice cooker|ih rice cooker|rice cooker and warmer',
   data_cable:
     'usb cable|hdmi cable|lan cable|ethernet cable|data cable|usb c cable|lightning cable|hdmi lead|coaxial cable|audio cable|instrument cable|charge and sync cable|patch cable|network cable|fibre optic cable',
   rope_light: 'rope lights|led rope light|lighting chain|led rope lights|tube rope light',
