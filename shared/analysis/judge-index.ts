@@ -92,8 +92,8 @@ function noteActs(index: NormIndex, findings: Map<string, Finding>): void {
   // They stand in the order of their runs.
   for (const [run, norms] of index.referable) {
     while ((index.ruleRuns[rule + 1] ?? Infinity) <= run) rule += 1;
-    const jurisdiction = jurisdictionOf(index, rule);
-    for (const { id, isAct } of norms) if (isAct) findings.set(id, { tier: undefined, isAct, jurisdiction, open: [] });
+    const notShown: Finding = { tier: undefined, isAct: true, jurisdiction: jurisdictionOf(index, rule), open: [] };
+    for (const { id, isAct } of norms) if (isAct) findings.set(id, notShown);
   }
 }
 

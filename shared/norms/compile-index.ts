@@ -175,7 +175,7 @@ export function compileDatabase(norms: readonly Norm[]): CompiledDatabase {
   const timings = new Numbering<Timing>();
   const body: Uint8Array[] = [];
   const inOrder: Norm[] = [];
-  const referable: { ids: string[]; runs: number[]; acts: boolean[] } = { ids: [], runs: [], acts: [] };
+  const referable: { id: string; run: number; isAct: boolean }[] = [];
   const referenced = new Set(norms.flatMap(referencesOf));
   const programs: Uint8Array[] = [];
   const runTimings: number[] = [];
@@ -190,9 +190,7 @@ export function compileDatabase(norms: readonly Norm[]): CompiledDatabase {
       for (const norm of run.norms) {
         inOrder.push(norm);
         if (!isAct(norm.kind) && !referenced.has(norm.id)) continue;
-        referable.ids.push(norm.id);
-        referable.runs.push(runNorms.length);
-        referable.acts.push(isAct(norm.kind));
+        referable.push({ id: norm.id, run: runNorms.length, isAct: isAct(norm.kind) });
       }
       runTimings.push(timings.numberOf(run.timing));
       runNorms.push(run.norms.length);
@@ -208,7 +206,7 @@ export function compileDatabase(norms: readonly Norm[]): CompiledDatabase {
     leaves: leaves.values,
     texts: texts.values,
     timings: timings.values,
-    referable,
+    referable: referable.map(({ id }) => id),
   };
   writer.bytes(Buffer.from(JSON.stringify(head)));
   writer.bytes(Buffer.concat(programs));
@@ -221,6 +219,8 @@ export function compileDatabase(norms: readonly Norm[]): CompiledDatabase {
     runTimings,
     runNorms,
     runBytes,
+    referableRuns: referable.map(({ run }) => run),
+    referableActs: referable.map(({ isAct }) => (isAct ? 1 : 0)),
   });
   return { index: deflateRawSync(writer.finish()), body, norms: inOrder };
 }

@@ -13,6 +13,9 @@ const columnNames = [
   'runTimings',
   'runNorms',
   'runBytes',
+  /** By norm that others may refer to: its run, and 1 for an act. */
+  'referableRuns',
+  'referableActs',
 ] as const;
 
 type ColumnName = (typeof columnNames)[number];
@@ -39,5 +42,7 @@ export function readColumns(reader: ByteReader): Readonly<Record<ColumnName, Uin
     runTimings: next(),
     runNorms: next(),
     runBytes: next(),
+    referableRuns: next(),
+    referableActs: next(),
   };
 }

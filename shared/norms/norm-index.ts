@@ -10,6 +10,7 @@ import type { Leaf } from './norm-schema.ts';
 import { jurisdictions, legalForces, normKinds } from './norm-words.ts';
 
 const Count = z.int().check(z.gte(0));
+const isText = (value: unknown): value is string => typeof value === 'string';
 const listOf = <Item>(isItem: (value: unknown) => value is Item) =>
   z.custom<Item[]>((value) => Array.isArray(value) && value.every(isItem));
 
@@ -19,10 +20,10 @@ const Head = z.strictObject({
   rules: Count,
   runs: Count,
   leaves: listOf(isLeaf),
-  texts: z.array(z.string()),
+  texts: listOf(isText),
   timings: listOf(isTiming),
-  // One column each: a million norms may hold many acts.
-  referable: z.strictObject({ ids: z.array(z.string()), runs: z.array(z.number()), acts: z.array(z.boolean()) }),
+  /** Ids of norms that others may refer to. */
+  referable: listOf(isText),
 });
 
 /** Where the leaves of one fact stand, and of a set of words which leaves each word fulfils. */
@@ -146,11 +147,14 @@ function unguarded(rules: number, guardRules: Uint32Array): Uint32Array {
   return bits;
 }
 
-function referableByRun({ ids, runs, acts }: z.infer<typeof Head>['referable']): Map<number, Referable[]> {
+function referableByRun(
+  ids: readonly string[],
+  { referableRuns, referableActs }: Columns,
+): ReadonlyMap<number, readonly Referable[]> {
   const byRun = new Map<number, Referable[]>();
   for (const [at, id] of ids.entries()) {
-    const norm: Referable = { id, isAct: acts[at] === true };
-    const run = runs[at] ?? 0;
+    const norm: Referable = { id, isAct: referableActs[at] === 1 };
+    const run = referableRuns[at] ?? 0;
     const others = byRun.get(run);
     if (others === undefined) byRun.set(run, [norm]);
     else others.push(norm);
@@ -161,12 +165,14 @@ function referableByRun({ ids, runs, acts }: z.infer<typeof Head>['referable']):
 type Columns = ReturnType<typeof readColumns>;
 
 /** Throws when the columns are not as long as the head and each other say. */
-function checkLengths({ rules, runs, leaves }: z.infer<typeof Head>, columns: Columns, programBytes: number): void {
+function checkLengths(head: z.infer<typeof Head>, columns: Columns, programBytes: number): void {
+  const { rules, runs, leaves, referable } = head;
   const { jurisdictions, runsOfRule, rulesOfLeaf, guardRules, runTimings, runNorms, runBytes } = columns;
   const sum = (numbers: Uint32Array) => numbers.reduce((all, number) => all + number, 0);
   const isWhole =
     [jurisdictions, columns.programBytes, runsOfRule].every(({ length }) => length === rules) &&
     [runTimings, runNorms, runBytes].every(({ length }) => length === runs) &&
+    [columns.referableRuns, columns.referableActs].every(({ length }) => length === referable.length) &&
     rulesOfLeaf.length === leaves.length &&
     sum(columns.programBytes) === programBytes &&
     sum(runsOfRule) === runs &&
@@ -207,7 +213,7 @@ export function readIndex(bytes: Uint8Array): NormIndex {
     runTimings,
     runNorms,
     runStarts,
-    referable: referableByRun(head.referable),
+    referable: referableByRun(head.referable, columns),
     memoryBytes: numbers + programs.length + 200 * head.leaves.length + 2 * head.texts.join('').length,
   };
 }
