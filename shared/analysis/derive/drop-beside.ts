@@ -103,6 +103,15 @@ export function dropBeside(sheet: Sheet): void {
   // The gas generator and the propellant of an airbag make neither an engine nor an aerosol dispenser.
   if (types.includes('airbag'))
     drop(['mechanical.drive', 'mechanical.fuel', 'mechanical.moving_parts_powered', 'pressure.aerosol']);
+  // "For battery-electric cars" says that the cars have one.
+  const ofCars = sheet.get('mechanical.drive')?.rule === 'text:battery electric drive';
+  if (
+    types.includes('vehicle_component') &&
+    !types.includes('battery_product') &&
+    ofCars &&
+    !sheet.has('battery.energy_wh')
+  )
+    drop([...aboutBatteries, 'mechanical.drive']);
   // What charges batteries has none of its own.
   if (types.includes('charger') && !types.includes('power_bank')) {
     drop(aboutBatteries);

@@ -144,7 +144,20 @@ function settleControlUnit(sheet: Sheet): void {
   }
 }
 
-/** A camera or seat fitted by vehicle makers, and what has no name of its own but is for vehicles, is a part of them. */
+/** What is a part of a vehicle when vehicle makers are supplied with it. */
+const asPart: Readonly<Record<string, string>> = {
+  camera: 'adas',
+  display: 'vehicle_ecu',
+  monitor: 'vehicle_ecu',
+  compressor: 'vehicle_component',
+  pump: 'vehicle_component',
+  motor: 'vehicle_component',
+  fan: 'vehicle_component',
+  battery_pack: 'vehicle_battery',
+  window: 'vehicle_glazing',
+};
+
+/** "Refrigerant compressor … supplied to car makers"; what has no name of its own but is for vehicles is a part too. */
 function settlePart(sheet: Sheet): void {
   const kinds = sheet.get('product_types');
   const sector = sheet.get('sector');
@@ -154,9 +167,8 @@ function settlePart(sheet: Sheet): void {
     sheet.set('product_types', { ...sector, value: ['vehicle_component'] });
     return;
   }
-  const tags = wordsOf(kinds.value);
-  if (kinds.certainty !== 'read' || !tags.includes('camera')) return;
-  sheet.set('product_types', { ...kinds, value: tags.map((tag) => (tag === 'camera' ? 'adas' : tag)) });
+  if (kinds.certainty !== 'read') return;
+  sheet.set('product_types', { ...kinds, value: wordsOf(kinds.value).map((tag) => asPart[tag] ?? tag) });
 }
 
 /** Electronics that are made for trains where the text speaks of rolling stock. */

@@ -93,6 +93,14 @@ describe('what is understood of a product', () => {
     expect(lamp['vehicle.safety_related']?.value).toBe(false);
   });
 
+  it('takes what vehicle makers are supplied with for a part of vehicles', () => {
+    const text = 'Scroll compressor for battery-electric cars, 250-470 V DC, supplied to car makers.';
+    const facts = factsOf('ThermoDrive refrigerant compressor', text);
+    expect(facts['product_types']?.value).toContain('vehicle_component');
+    expect(facts['product_types']?.value).not.toContain('machine');
+    expect(facts['battery.present']?.value).toBe(false);
+  });
+
   it('takes a coin cell beside the mains for a lithium one that is not rechargeable', () => {
     const facts = factsOf('Desktop computer', undefined, { 'battery.present': true, 'battery.button_cell': true });
     expect(facts['battery.chemistry']?.value).toBe('li_metal');

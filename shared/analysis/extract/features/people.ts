@@ -60,7 +60,7 @@ export const medicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'in vitro|blood sample|urine sample|saliva sample|test strip|nasal swab|in vitro diagnostic|swab sample|human samples|sample from the human body|patient samples|plasma samples|serum samples|human specimens|blood samples',
+      'in vitro|prepares plasma|prepares serum|preparation of plasma|preparation of serum|separation of plasma|separation of serum|separates serum|blood centrifuge|blood sample|urine sample|saliva sample|test strip|nasal swab|in vitro diagnostic|swab sample|human samples|sample from the human body|patient samples|plasma samples|serum samples|human specimens|blood samples',
     yes: { 'medical.ivd': true, 'medical.purpose': 'diagnosis' },
     no: { 'medical.ivd': false },
   },
