@@ -27,7 +27,7 @@ export const mechanicalFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'hydraulic drive|driven by the tractor|tractor pto|pto driven|mechanical and hydraulic|hydraulic motor|hydraulic drive system|hydraulically driven|hydraulic cylinder|hydraulic press|hydraulic system|hydraulic power unit',
+      'electro hydraulic|electrohydraulic|hydraulic drive|driven by the tractor|tractor pto|pto driven|mechanical and hydraulic|hydraulic motor|hydraulic drive system|hydraulically driven|hydraulic cylinder|hydraulic press|hydraulic system|hydraulic power unit',
     yes: { 'mechanical.drive': 'hydraulic', 'mechanical.moving_parts_powered': true },
   },
   {

@@ -20,7 +20,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   service_robot:
     'delivery robot|cleaning robot|humanoid robot|companion robot|mobile robot|telepresence robot|window cleaning robot|autonomous mobile robot|exoskeleton|robot window cleaner|window cleaner robot|disinfection robot|security robot|inspection robot|restaurant robot|serving robot',
   packaging_machine:
-    'stretch wrapper|pallet wrapper|pallet stretch wrapper|turntable stretch wrapper|stretch wrapping machine|pallet wrapping machine|carton sealer|case sealer|case packer|cartoner|labelling machine|labeling machine|filling machine|bottling machine|capping machine|form fill seal machine|vertical form fill seal machine|banding machine|sleeve wrapper|tray former|depalletiser|depalletizer|wrapping machine|packing machine|cartoning machine|shrink wrapper|palletizer|sealing machine|palletiser|flow pack machine|flow wrapper|flow packer|tray sealer|bagging machine|strapping machine|case erector|thermoforming packaging machine|vacuum packaging machine|horizontal flow pack machine',
+    'chamber vacuum sealer|chamber vacuum packer|chamber vacuum machine|chamber vacuum packaging machine|vacuum packing machine|stretch wrapper|pallet wrapper|pallet stretch wrapper|turntable stretch wrapper|stretch wrapping machine|pallet wrapping machine|carton sealer|case sealer|case packer|cartoner|labelling machine|labeling machine|filling machine|bottling machine|capping machine|form fill seal machine|vertical form fill seal machine|banding machine|sleeve wrapper|tray former|depalletiser|depalletizer|wrapping machine|packing machine|cartoning machine|shrink wrapper|palletizer|sealing machine|palletiser|flow pack machine|flow wrapper|flow packer|tray sealer|bagging machine|strapping machine|case erector|thermoforming packaging machine|vacuum packaging machine|horizontal flow pack machine',
   food_processing_machine:
     'dough mixer|meat slicer|industrial food mixer|bread slicer|industrial oven|food machine|planetary mixer|industrial dough kneader|meat mincer|dough kneader|gravity feed slicer|gravity slicer|spiral mixer|vegetable cutter|bowl cutter|cheese grater machine|commercial slicer',
   press: 'hydraulic press|mechanical press|punch press|power press|press brake|stamping press',
@@ -91,11 +91,12 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   child_car_seat:
     'infant carrier for cars|infant carrier for car|baby shell for cars|group 0 infant carrier|group 0 infant carrier for cars|infant car carrier|convertible car seat|rear facing car seat|toddler car seat|car seat|child seat|high back booster|highback booster|backless booster|belt positioning booster|booster for children|booster seat|child restraint|infant car seat|child restraint system|baby car seat|i size seat|isize car seat|car booster|kids car booster|car booster seat|booster car seat',
   furniture: 'furniture item|room divider|children s furniture|nursery furniture|office furniture|dressing table',
-  chair: 'armchair|stool|bar stool|dining chair|gaming chair|garden chair|folding chair|bench',
+  chair:
+    'garden armchair|plastic armchair|rattan armchair|stool|bar stool|dining chair|gaming chair|garden chair|folding chair|bench',
   table:
     'work bench|workbench|desk|dining table|coffee table|standing desk|height adjustable desk|office desk|side table|garden table|writing desk',
   mattress: 'foam mattress|spring mattress|memory foam mattress',
-  upholstered_furniture: 'sofa|couch|upholstered chair|recliner|sofa bed|settee|upholstered armchair',
+  upholstered_furniture: 'sofa|couch|armchair|upholstered chair|recliner|sofa bed|settee|upholstered armchair',
   bunk_bed: 'high sleeper bed|loft bed',
   textile_product:
     'towel|bed linen|curtain|blanket|bed sheet|pillow|duvet|tablecloth|sleeping bag|fabric|cushion|tent|backpack|textile|cotton bag|umbrella|pillowcase|upholstery fabric',
@@ -577,7 +578,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   enamelled_cookware:
     'enamel pot|enamel mug|enamelled pot|enamelled cast iron|enamel cookware|enamel saucepan|enamelled casserole|enamelled cast iron casserole',
   cutlery:
-    'chef s knife|chefs knife|chef knife|bread knife|paring knife|santoku|steak knife|steak knives|table knife|dessert spoon',
+    'kitchen knife set|knife block|knife block set|kitchen knife block|steak knife set|chef s knife|chefs knife|chef knife|bread knife|paring knife|santoku|steak knife|steak knives|table knife|dessert spoon',
   infant_walker: 'baby walker|walker for babies|baby walking aid|baby walking frame|walking frame for babies',
   menstrual_cup: 'menstrual cup|menstrual disc|period cup',
   childrens_sleepwear:
