@@ -75,6 +75,7 @@ describe('a kind of product is found under many names', () => {
     ['Charger for e-bikes', '', ['charger']],
     ['Case for smartphones', '', undefined],
     ['Kids’ two-piece pyjamas', '', ['childrens_sleepwear']],
+    ['FX-200', 'Cuts aluminium profiles up to 120 mm wide, lockable main switch inside.', undefined],
     ['Women’s pyjamas', '', ['clothing']],
     ['Turntable stretch wrapper for pallets', '', ['packaging_machine']],
     ['Face paint for children', '', ['cosmetic_product']],
