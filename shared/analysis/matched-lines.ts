@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { NormRule } from '../norms/norm-rule.ts';
 import { isAct } from '../norms/norm-rule.ts';
+import { linesOf } from '../norms/text-of.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import type { Verdict } from './judge.ts';
 import type { AnalysisRecord, MatchRecord } from './records.ts';
@@ -51,17 +52,11 @@ const Named = z.object({ id: z.string(), title: z.string() });
 /** Notes the titles of acts that apply. */
 export function noteTitles(titles: Titles, rule: NormRule, verdict: Verdict, lines: Uint8Array): void {
   if (!isAct(rule.kind) || verdict.tier !== 'applies') return;
-  for (const line of textsOf(lines)) {
+  for (const line of linesOf(lines)) {
     const { id, title } = Named.parse(JSON.parse(line));
     titles.set(id, `${id} (${title})`);
   }
 }
-
-const textsOf = (lines: Uint8Array): string[] =>
-  Buffer.from(lines.buffer, lines.byteOffset, lines.length)
-    .toString()
-    .split('\n')
-    .filter((line) => line !== '');
 
 const matchStart = Buffer.from('{"event":"match","norm":');
 const lineFeed = 10;
@@ -109,7 +104,7 @@ export async function matchRecords({ groups }: Matches): Promise<MatchRecord[]> 
   const { MatchRecordSchema } = await import('./records.ts');
   return groups.flatMap(({ lines, rest }) => {
     const said = Buffer.from(rest).toString();
-    return textsOf(lines).map((line) => MatchRecordSchema.parse(JSON.parse(`{"event":"match","norm":${line}${said}`)));
+    return linesOf(lines).map((line) => MatchRecordSchema.parse(JSON.parse(`{"event":"match","norm":${line}${said}`)));
   });
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Norm } from './norm-schema.ts';
+import { linesOf } from './text-of.ts';
 
 /**
  * Where a norm stands among all norms of its database: by hash and not by attractiveness, so that the first of them
@@ -65,11 +66,6 @@ export function pageOf({ pages, bytes }: LookupDirectory, rank: string): { from:
   return page === undefined ? undefined : { from: page[1], to: pages[low]?.[1] ?? bytes };
 }
 
-function textsOf(lines: Uint8Array): string[] {
-  const texts = Buffer.from(lines.buffer, lines.byteOffset, lines.length).toString().split('\n');
-  return texts.filter((text) => text !== '');
-}
-
 /** The schema of a whole norm is made when the first one is read: most questions are answered without. */
 async function normReader(): Promise<(text: string) => Norm> {
   const { NormSchema } = await import('./norm-schema.ts');
@@ -79,14 +75,14 @@ async function normReader(): Promise<(text: string) => Norm> {
 /** The norms of some whole lines. Throws on lines that hold none. */
 export async function normsOfLines(lines: Uint8Array): Promise<Norm[]> {
   const normOf = await normReader();
-  return textsOf(lines).map(normOf);
+  return linesOf(lines).map(normOf);
 }
 
 /** The norm with that id out of some whole lines; only lines that name the id are parsed. */
 export async function normInLines(lines: Uint8Array, id: string): Promise<Norm | undefined> {
   const normOf = await normReader();
   const written = JSON.stringify(id);
-  for (const text of textsOf(lines)) {
+  for (const text of linesOf(lines)) {
     const norm = text.includes(written) ? normOf(text) : undefined;
     if (norm?.id === id) return norm;
   }

@@ -8,6 +8,7 @@ import { readColumns } from './index-columns.ts';
 import type { RulePart, Timing } from './norm-rule.ts';
 import type { Leaf } from './norm-schema.ts';
 import { jurisdictions, legalForces, normKinds } from './norm-words.ts';
+import { textOf } from './text-of.ts';
 
 const Count = z.int().check(z.gte(0));
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -183,7 +184,7 @@ function checkLengths(head: z.infer<typeof Head>, columns: Columns, programBytes
 /** Reads the index that `compileDatabase` wrote. Throws on any other bytes. */
 export function readIndex(bytes: Uint8Array): NormIndex {
   const reader = new ByteReader(inflateRawSync(bytes));
-  const head = Head.parse(JSON.parse(Buffer.from(reader.bytes()).toString()));
+  const head = Head.parse(JSON.parse(textOf(reader.bytes())));
   const programs = new Uint8Array(reader.bytes());
   const columns = readColumns(reader);
   checkLengths(head, columns, programs.length);

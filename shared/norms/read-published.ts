@@ -6,6 +6,7 @@ import type { ByteRange, ObjectStore } from './object-store.ts';
 import { bytesOf, coalesced, partsInOrder, readRange, RunCutter, type RunLines } from './read-runs.ts';
 import type { Resident, ResidentDatabases } from './resident-databases.ts';
 import type { SourceLimits } from './source-limits.ts';
+import { textOf } from './text-of.ts';
 
 /** What several readers wait for must not end with one of them. */
 const forever = new AbortController().signal;
@@ -14,7 +15,7 @@ const Head = z.strictObject({ norms: z.int().check(z.gte(0)), index: z.string() 
 
 /** The index out of the first line of a published database. */
 function indexOf(head: Uint8Array): NormIndex {
-  const { norms, index: text } = Head.parse(JSON.parse(Buffer.from(head).toString()));
+  const { norms, index: text } = Head.parse(JSON.parse(textOf(head)));
   const index = readIndex(Buffer.from(text, 'base64'));
   if (index.norms !== norms) throw new Error(`the index holds ${index.norms} norms instead of ${norms}`);
   return index;
@@ -139,8 +140,13 @@ export class PublishedReader {
       from: from + head_bytes,
       to: to + head_bytes,
     }));
-    for await (const { range, bytes } of partsInOrder(this.#store, key, inObject, signal)) {
-      const found = cutter.push(bytes, range.from - head_bytes);
+    for await (const { range, chunks } of partsInOrder(this.#store, key, inObject, signal)) {
+      const found: RunLines[] = [];
+      let at = range.from - head_bytes;
+      for (const chunk of chunks) {
+        found.push(...cutter.push(chunk, at));
+        at += chunk.length;
+      }
       if (found.length > 0) yield found;
     }
   }

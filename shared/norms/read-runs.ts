@@ -28,9 +28,10 @@ export class RunCutter {
     const end = at + chunk.length;
     for (let range = this.#wanted[this.#next]; range !== undefined; range = this.#wanted[this.#next]) {
       if (range.from >= end) break;
-      const piece = this.#joined(chunk.subarray(Math.max(0, range.from - at), range.to - at));
+      const piece = this.#goneOn(chunk.subarray(Math.max(0, range.from - at), range.to - at), found);
       if (range.to <= end) {
-        if (piece.length > 0) found.push({ run: this.#next, lines: piece });
+        const rest = this.#begun ?? piece;
+        if (rest.length > 0) found.push({ run: this.#next, lines: rest });
         this.#begun = undefined;
         this.#next += 1;
         continue;
@@ -38,14 +39,21 @@ export class RunCutter {
       const lines = piece.lastIndexOf(lineFeed) + 1;
       if (lines > 0) found.push({ run: this.#next, lines: piece.subarray(0, lines) });
       // Copied, because a view would keep the whole chunk in memory.
-      this.#begun = piece.slice(lines);
+      if (lines < piece.length) this.#begun = new Uint8Array(piece.subarray(lines));
       break;
     }
     return found;
   }
 
-  #joined(piece: Uint8Array): Uint8Array {
-    return this.#begun === undefined || this.#begun.length === 0 ? piece : Buffer.concat([this.#begun, piece]);
+  /** Ends the line that an earlier chunk began, if one did; what is behind it in this piece. */
+  #goneOn(piece: Uint8Array, found: RunLines[]): Uint8Array {
+    if (this.#begun === undefined) return piece;
+    const end = piece.indexOf(lineFeed) + 1;
+    const line = Buffer.concat([this.#begun, end === 0 ? piece : piece.subarray(0, end)]);
+    this.#begun = end === 0 ? line : undefined;
+    if (end === 0) return piece.subarray(piece.length);
+    found.push({ run: this.#next, lines: line });
+    return piece.subarray(end);
   }
 }
 
@@ -103,7 +111,7 @@ export async function readRange(
 
 interface Part {
   readonly range: ByteRange;
-  readonly bytes: Promise<Uint8Array>;
+  readonly chunks: Promise<readonly Uint8Array[]>;
   isHere: boolean;
 }
 
@@ -119,13 +127,13 @@ export async function* partsInOrder(
   key: string,
   ranges: readonly ByteRange[],
   signal: AbortSignal,
-): AsyncGenerator<{ readonly range: ByteRange; readonly bytes: Uint8Array }> {
+): AsyncGenerator<{ readonly range: ByteRange; readonly chunks: readonly Uint8Array[] }> {
   const underWay: Part[] = [];
   let [next, inFlight] = [0, inFlightAtFirst];
   const request = (range: ByteRange): Part => {
-    const bytes = readRange(store, key, range, signal);
-    const part: Part = { range, bytes, isHere: false };
-    bytes.then(
+    const chunks = Array.fromAsync(bytesOf(store, key, range, signal));
+    const part: Part = { range, chunks, isHere: false };
+    chunks.then(
       () => (part.isHere = true),
       () => undefined, // Told to the reader when its turn comes.
     );
@@ -139,6 +147,6 @@ export async function* partsInOrder(
     const part = underWay.shift();
     if (part === undefined) return;
     if (!part.isHere) inFlight = Math.min(inFlightMax, inFlight * 2);
-    yield { range: part.range, bytes: await part.bytes };
+    yield { range: part.range, chunks: await part.chunks };
   }
 }

@@ -20,5 +20,5 @@ export const sourceLimits: SourceLimits = {
   compileBytesMax: 16 << 20,
   residentBytesMax: 96 << 20,
   gapBytesMax: 256 << 10,
-  partBytesMax: 1 << 20,
+  partBytesMax: 512 << 10,
 };

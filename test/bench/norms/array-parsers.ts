@@ -7,11 +7,14 @@ import { parser as streamJson } from 'stream-json';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
 import { splitRecords } from '../../../shared/norms/record-splitter.ts';
 
+/** The same pieces for all; with Node's 64 KB, reading takes a tenth of what the fastest of them needs. */
+const piecesOf = (file: string) => createReadStream(file, { highWaterMark: 256 << 10 });
+
 /** Reads the records of one JSON array out of a file, and gives each to `onRecord`. */
 export type ArrayParser = (file: string, onRecord: (record: unknown) => void) => Promise<void>;
 
 async function own(file: string, onRecord: (record: unknown) => void): Promise<void> {
-  for await (const records of splitRecords(createReadStream(file), JSON.parse)) records.forEach(onRecord);
+  for await (const records of splitRecords(piecesOf(file), JSON.parse)) records.forEach(onRecord);
 }
 
 async function byClarinet(file: string, onRecord: (record: unknown) => void): Promise<void> {
@@ -43,7 +46,7 @@ async function byClarinet(file: string, onRecord: (record: unknown) => void): Pr
   parser.onclosearray = close;
   parser.onvalue = add;
   const decoder = new StringDecoder('utf8');
-  for await (const chunk of createReadStream(file)) parser.write(decoder.write(chunk));
+  for await (const chunk of piecesOf(file)) parser.write(decoder.write(chunk));
 }
 
 async function byJsonParse(file: string, onRecord: (record: unknown) => void): Promise<void> {
@@ -53,19 +56,19 @@ async function byJsonParse(file: string, onRecord: (record: unknown) => void): P
     onRecord(value);
     this.value = undefined;
   };
-  for await (const chunk of createReadStream(file)) parser.write(chunk);
+  for await (const chunk of piecesOf(file)) parser.write(chunk);
 }
 
 async function byStreamParser(file: string, onRecord: (record: unknown) => void): Promise<void> {
   const parser = new JSONParser({ paths: ['$.*'], keepStack: false });
   parser.onValue = ({ value }) => onRecord(value);
-  for await (const chunk of createReadStream(file)) parser.write(chunk);
+  for await (const chunk of piecesOf(file)) parser.write(chunk);
 }
 
 const byStreamJson =
   (options: Parameters<typeof streamJson>[0]): ArrayParser =>
   async (file, onRecord) => {
-    const records = createReadStream(file).pipe(streamJson.asStream(options)).pipe(streamArray.asStream());
+    const records = piecesOf(file).pipe(streamJson.asStream(options)).pipe(streamArray.asStream());
     for await (const { value } of records) onRecord(value);
   };
 
