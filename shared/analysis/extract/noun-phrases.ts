@@ -1,4 +1,5 @@
 import type { ProductType } from '../../norms/product-types.ts';
+import { withAncestors } from '../fact-sheet.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { isMostlyPart, productTypePhrases } from './product-type-phrases.ts';
 import { endsSentence, type Word } from './words.ts';
@@ -51,10 +52,17 @@ const stemAt = (words: readonly Word[], index: number): string => words[index]?.
 const isMeasure = (words: readonly Word[], index: number): boolean =>
   stemAt(words, index) === 'of' && measures.has(stemAt(words, index - 1));
 
+/** "4 in 1 crib", "all in one washer dryer": how many things it is. */
+const isCombination = (words: readonly Word[], index: number): boolean =>
+  stemAt(words, index) === 'in' &&
+  /^(?:\d|all|two|three|four|five)$/.test(stemAt(words, index - 1)) &&
+  /^(?:1|one)$/.test(stemAt(words, index + 1));
+
 /** Does this word lead away from the product itself? "Ready-to-run" and "in-ear" do not. */
 export function leadsAway(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  return word !== undefined && cuts.has(word.stem) && !word.joined && !isMeasure(words, index);
+  if (word === undefined || !cuts.has(word.stem) || word.joined) return false;
+  return !isMeasure(words, index) && !isCombination(words, index);
 }
 
 /** What the words behind a match make of it: nothing else, an accessory of it, or what cleans it. */
@@ -70,11 +78,15 @@ function headBehind(words: readonly Word[], last: number): 'itself' | 'accessory
   return 'itself';
 }
 
+/** "Toy truck", "toy sewing machine" */
+const isToy = (words: readonly Word[], { entry, first }: AnyMatch): boolean =>
+  stemAt(words, first - 1) === 'toy' && entry !== 'other' && !withAncestors([entry]).includes('toy');
+
 /** All kinds of product named, each as what the head of its noun phrase makes of it. */
 export function kindsIn(words: readonly Word[]): AnyMatch[] {
   return productTypePhrases.matchesIn(words).map((match): AnyMatch => {
     const head = headBehind(words, match.last);
-    if (head === 'itself') return match;
+    if (head === 'itself') return isToy(words, match) ? { ...match, entry: 'toy' } : match;
     return { ...match, entry: head === 'cleaner' ? 'detergent_product' : 'other' };
   });
 }

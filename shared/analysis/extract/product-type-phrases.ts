@@ -29,6 +29,7 @@ const partsOfOthers = new Set([
   'helmet', 'glove', 'mask', 'catheter', 'syringe', 'needle', 'implant', 'stent', 'bandage', 'plaster', 'gauze', 'chair',
   'desk', 'sofa', 'mattress', 'carpet', 'curtain', 'towel', 'blanket', 'oven', 'microwave', 'fridge', 'freezer', 'dishwasher',
   'mug', 'cutlery', 'perfume', 'shampoo', 'adhesive', 'glue', 'paint', 'candle', 'patient', 'furniture', 'clothing', 'garment',
+  'caulk', 'strainer', 'peeler', 'yarn', 'apron', 'degreaser', 'quilt', 'shawl', 'robe', 'pant', 'hammock', 'receptacle',
   'luminaire', 'display', 'gate', 'ski', 'dress', 'coat', 'jacket', 'vacuum', 'amplifier', 'modem', 'sensor', 'mixer', 'grinder',
 ]); // prettier-ignore
 

@@ -164,6 +164,36 @@ function opensText(sentence: readonly Word[], { first, last }: TypeMatch): boole
   return sentence.slice(0, first).every(({ stem }, index) => stem !== ',' && !leadsAway(sentence, index));
 }
 
+const stating = new Set([
+  'is',
+  'are',
+  'has',
+  'have',
+  'offer',
+  'bring',
+  'come',
+  'give',
+  'make',
+  'combine',
+  'provide',
+  'help',
+  ',',
+]);
+
+/** "The Brand X200 hybrid mattress is …": what stands between the product's own name and the verb is its kind. */
+function followsName(
+  sentence: readonly Word[],
+  nameWords: readonly Word[],
+  { entry, first, last }: TypeMatch,
+): boolean {
+  const start = naming.has(stemAt(sentence, 0)) ? 1 : 0;
+  const other = nameWords.findIndex(({ stem }, index) => stem !== stemAt(sentence, start + index));
+  const end = start + (other < 0 ? nameWords.length : other);
+  const between = sentence.slice(end, first).every(({ stem }, at) => stem !== ',' && !leadsAway(sentence, end + at));
+  const isNamed = end > start && first >= end && first <= end + openingWords && between;
+  return isNamed && !isMostlyPart(entry) && (leadsAway(sentence, last + 1) || stating.has(stemAt(sentence, last + 1)));
+}
+
 /** A single word that is mostly a part of other things is trusted where it opens the text: "Software for …". */
 function isTrusted(sentence: readonly Word[], match: TypeMatch): boolean {
   const { entry, first, last } = match;
@@ -199,7 +229,10 @@ export function readProductTypes(
   ];
   // A name that is another thing (a laptop bag) is not corrected by what the description speaks of.
   if (found.length > 0 || inName.isOther) return found;
-  const trusted = described.filter((match) => !inName.mentioned.has(match.entry) && isTrusted(sentence, match));
+  const trusted = described.filter(
+    (match) =>
+      !inName.mentioned.has(match.entry) && (isTrusted(sentence, match) || followsName(sentence, nameWords, match)),
+  );
   const kinds = trusted.length > 0 ? trusted : namedAnywhere(words, inName.mentioned);
   const of = trusted.length > 0 ? sentence : words;
   return kinds.map((match) => reading({ words: of, match }, descriptionStart));
