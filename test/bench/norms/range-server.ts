@@ -24,14 +24,15 @@ function paced({ bytesPerSecond }: Link): Transform {
     transform(chunk: Buffer, _encoding, done) {
       sent += chunk.length;
       const dueMs = (sent / bytesPerSecond) * 1000 - (performance.now() - startedAt);
-      if (dueMs > 1) setTimeout(() => done(null, chunk), dueMs);
+      if (dueMs > noticedMs) setTimeout(() => done(null, chunk), dueMs);
       else done(null, chunk);
     },
   });
 }
 
-/** Up to this a range is sent at once: the server must not be what is measured. */
+/** Up to this a range that takes no time worth a wait is sent at once: the server must not be what is measured. */
 const atOnceBytes = 2 << 20;
+const noticedMs = 1;
 
 async function answer(folder: string, link: Link, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://bucket');
@@ -49,13 +50,14 @@ async function answer(folder: string, link: Link, request: IncomingMessage, resp
   const { size } = await stat(file);
   const [, from = '0', to = String(size - 1)] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
   const [start, end] = [Number(from), Number(to)];
+  const length = end - start + 1;
   response.writeHead(request.headers.range === undefined ? 200 : 206, {
-    'content-length': end - start + 1,
+    'content-length': length,
     etag: '"1"',
   });
-  if (link.bytesPerSecond === Infinity && end - start < atOnceBytes) {
+  if (length <= atOnceBytes && (1000 * length) / link.bytesPerSecond <= noticedMs) {
     const handle = await open(file);
-    const { buffer } = await handle.read(Buffer.allocUnsafe(end - start + 1), 0, end - start + 1, start);
+    const { buffer } = await handle.read(Buffer.allocUnsafe(length), 0, length, start);
     await handle.close();
     response.end(buffer);
     return;
