@@ -232,6 +232,8 @@ export const electricalTypeFacts: Partial<Readonly<Record<ProductType, FactPatch
   heating_tool: { 'users.consumer': true },
   gate_operator: { ...mains, ...electronic, ...moving },
   shutter_drive: { ...mains, ...electronic, ...moving },
+  garage_door_operator: { ...mains, ...electronic, ...moving },
+  welding_equipment: { ...mains, ...electronic },
   centrifuge: moving,
   laboratory_autoclave: { 'pressure.max_gauge_bar': 2.5 },
   laboratory_analyser: { ...software },
