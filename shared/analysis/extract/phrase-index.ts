@@ -14,7 +14,7 @@ interface Node<Entry> {
 }
 
 /** The stems of a phrase. Nearly all phrases are plain words, which need no looking for marks. */
-function stemsOf(phrase: string): string[] {
+export function stemsOf(phrase: string): string[] {
   return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(phrase)
     ? phrase.split(' ').map(stemOf)
     : wordsIn(phrase).map(({ stem }) => stem);

@@ -2,7 +2,7 @@ import { productTypes } from '../../norms/fact-table.ts';
 import { isProductType, type ProductType } from '../../norms/product-types.ts';
 import { electricalNames } from './names/electrical-names.ts';
 import { otherNames } from './names/other-names.ts';
-import { phraseTable, type PhraseTable } from './phrase-index.ts';
+import { phraseTable, stemsOf, type PhraseTable } from './phrase-index.ts';
 
 const names = { ...electricalNames, ...otherNames };
 
@@ -15,10 +15,35 @@ const tags = Object.keys(productTypes)
   .filter(isProductType)
   .sort((a, b) => productTypes[b].length - productTypes[a].length);
 
+type Kind = ProductType | 'other';
+
+/** Without a name that another one of its kind is found in all the same: "shredder" in "cordless shredder". */
+function withoutSpare(lists: readonly (readonly [names: string, kind: Kind])[]): (readonly [string, Kind])[] {
+  const known = new Map<string, { readonly name: string; readonly kind: Kind }>();
+  for (const [names, kind] of lists)
+    for (const name of names.split('|')) {
+      const stems = stemsOf(name).join(' ');
+      if (!known.has(stems)) known.set(stems, { name, kind });
+    }
+  const isSpare = (stems: readonly string[], kind: Kind): boolean => {
+    for (let first = 0; first < stems.length; first += 1)
+      for (let end = stems.length; end > first; end -= 1) {
+        if (end - first === stems.length) continue;
+        const found = known.get(stems.slice(first, end).join(' '));
+        // As in a text, the longest name at the first place where one begins is what is read.
+        if (found !== undefined) return first > 0 && end === stems.length && found.kind === kind;
+      }
+    return false;
+  };
+  return [...known].flatMap(([stems, { name, kind }]) => (isSpare(stems.split(' '), kind) ? [] : [[name, kind]]));
+}
+
 /** All names of all kinds of products; `other` for things that sound like one. */
-export const productNameTable: PhraseTable<ProductType | 'other'> = phraseTable<ProductType | 'other'>([
-  [otherThings, 'other'],
-  // A tag's own name belongs to it, whatever kind lists it among its names.
-  ...tags.map((tag) => [tag.replaceAll('_', ' '), tag] as const),
-  ...tags.flatMap((tag) => (names[tag] === undefined ? [] : [[names[tag], tag] as const])),
-]);
+export const productNameTable: PhraseTable<Kind> = phraseTable<Kind>(
+  withoutSpare([
+    [otherThings, 'other'],
+    // A tag's own name belongs to it, whatever kind lists it among its names.
+    ...tags.map((tag) => [tag.replaceAll('_', ' '), tag] as const),
+    ...tags.flatMap((tag) => (names[tag] === undefined ? [] : [[names[tag], tag] as const])),
+  ]),
+);
