@@ -45,6 +45,8 @@ describe('quantities', () => {
 describe('features and negations', () => {
   const cases: readonly (readonly [string, FactKey, FactValue | undefined])[] = [
     ['with Wi-Fi', 'radio.transmitter', true],
+    ['E26 socket, bulb not included', 'electronics.active', false],
+    ['Bulb 9 W, adapter not included', 'electronics.active', undefined],
     ['WLAN and Bluetooth 5.0', 'radio.technologies', ['wifi', 'bluetooth']],
     ['Bluetooth Low Energy', 'radio.technologies', ['bluetooth']],
     ['no Bluetooth', 'radio.technologies', undefined],

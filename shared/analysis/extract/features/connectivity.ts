@@ -145,4 +145,10 @@ export const digitalFeatures: readonly Feature[] = [
     yes: { 'electronics.active': true, 'power.electrical': true },
     no: { 'electronics.active': false },
   },
+  {
+    phrases:
+      'bulb not included|bulbs not included|bulb sold separately|bulbs sold separately|without bulb|without bulbs',
+    yes: { 'electronics.active': false },
+    no: { 'electronics.active': false },
+  },
 ];

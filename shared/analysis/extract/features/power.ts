@@ -60,7 +60,7 @@ export const powerFeatures: readonly Feature[] = [
   },
   {
     phrases:
-      'li ion|lithium pack|lithium traction pack|lithium ion|lithium ion battery|li ion battery|lithium polymer|lipo|lifepo4|li po|lithium iron phosphate|lfp|lithium ion batteries|lithium polymer battery|li ion cells|lithium ion cells|lipo battery|li ion rechargeable battery|li ion battery pack|lithium ion battery pack|lfp battery',
+      'li ion|18650|21700|lithium pack|lithium traction pack|lithium ion|lithium ion battery|li ion battery|lithium polymer|lipo|lifepo4|li po|lithium iron phosphate|lfp|lithium ion batteries|lithium polymer battery|li ion cells|lithium ion cells|lipo battery|li ion rechargeable battery|li ion battery pack|lithium ion battery pack|lfp battery',
     yes: lithium,
     no: noBattery,
   },

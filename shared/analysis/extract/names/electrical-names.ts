@@ -149,7 +149,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   battery_product:
     'battery|rechargeable battery|button cell|coin cell|aa battery|alkaline battery|portable power station|lithium battery|rechargeable batteries|jump starter|power station|portable power supply|solar generator',
   battery_cell:
-    '18650 cell|21700 cell|lithium ion cell|li ion cell|cylindrical cell|pouch cell|prismatic cell|lithium cell|lifepo4 cell|prismatic lifepo4 cell|lithium polymer cell|nimh cell|sodium ion cell|nickel metal hydride cell',
+    '18650 battery|18650 rechargeable battery|21700 battery|18650 cell|21700 cell|lithium ion cell|li ion cell|cylindrical cell|pouch cell|prismatic cell|lithium cell|lifepo4 cell|prismatic lifepo4 cell|lithium polymer cell|nimh cell|sodium ion cell|nickel metal hydride cell',
   battery_pack:
     'lithium ion battery pack|li ion battery pack|replacement battery pack|battery module|lithium battery pack|lipo battery|rc lipo battery|camera battery|laptop battery|replacement laptop battery|drone battery|power tool battery|smartphone battery|replacement phone battery|lithium polymer battery|mobile phone battery|replacement battery for laptops|lithium ion pack|cordless tool battery|laptop replacement battery',
   industrial_battery:
