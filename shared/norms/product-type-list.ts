@@ -636,4 +636,8 @@ export const productTypes = {
   chemical_product: [],
   wireless_doorbell: [],
   wrist_watch: [],
+  dental_resin_cement: ['dental_cement'],
+  vehicle_electrical_part: ['vehicle_component'],
+  vehicle_filament_bulb: ['vehicle_light_source'],
+  vehicle_discharge_lamp: ['vehicle_light_source'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -631,6 +631,12 @@ export const otherTypeFacts: Partial<Readonly<Record<ProductType, FactPatch>>> =
   bus_seat: { 'vehicle.component_of': ['M2', 'M3'] },
   car_infotainment: { 'vehicle.safety_related': false, 'users.consumer': true },
   vehicle_alarm: { 'power.electrical': true, 'electronics.active': true, 'power.sources': ['vehicle_12_24v'] },
+  vehicle_electrical_part: {
+    'power.electrical': true,
+    'electronics.active': true,
+    'power.sources': ['vehicle_12_24v'],
+  },
+  vehicle_filament_bulb: { 'electronics.active': false },
   vehicle_fuse: { 'power.electrical': true, 'electronics.active': false },
   vehicle_cable: { 'power.electrical': true, 'electronics.active': false },
   vehicle_harness: { 'power.electrical': true, 'electronics.active': false },

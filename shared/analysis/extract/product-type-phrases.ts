@@ -40,7 +40,7 @@ const mostlyParts = new Set<string>([
   'keyboard', 'camera', 'loudspeaker', 'transformer', 'led_driver', 'light_source', 'led_lamp', 'switch', 'circuit_breaker',
   'electrical_control', 'electronic_control_gear', 'mobile_app', 'software', 'packaging_product', 'door', 'window', 'it_equipment',
   'av_equipment', 'hand_tool', 'industrial_sensor', 'switch_disconnector', 'low_voltage_switchgear', 'control_switch', 'contactor',
-  'elementary_relay', 'chemical_product', 'safety_valve', 'pressure_vessel', 'wheel', 'vehicle_component', 'vehicle_lamp', 'vehicle_signal_lamp', 'vehicle_light_source', 'vehicle_mirror', 'vehicle_sensor',
+  'elementary_relay', 'chemical_product', 'safety_valve', 'pressure_vessel', 'wheel', 'vehicle_component', 'vehicle_lamp', 'vehicle_signal_lamp', 'vehicle_light_source', 'vehicle_filament_bulb', 'vehicle_discharge_lamp', 'vehicle_electrical_part', 'vehicle_mirror', 'vehicle_sensor',
   'vehicle_horn', 'vehicle_battery', 'starter_battery', 'vehicle_glazing', 'seat_belt', 'airbag', 'tow_bar', 'onboard_charger', 'laser_product', 'compressor', 'combustion_engine',
 ]); // prettier-ignore
 

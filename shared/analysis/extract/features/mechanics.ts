@@ -175,7 +175,7 @@ export const lightFeatures: readonly Feature[] = [
 export const placeFeatures: readonly Feature[] = [
   {
     phrases:
-      'spare part|replacement part|replacement silencer|replacement rear silencer|replacement exhaust|replacement exhaust system|aftermarket silencer|aftermarket exhaust|replacement brake pads|replacement brake disc|replacement brake discs|replacement headlamp|replacement windscreen|replacement wheel|replacement mirror|replacement airbag|replacement airbag module|replacement driver airbag|replacement passenger airbag|aftermarket airbag|aftermarket driver airbag|aftermarket passenger airbag',
+      'spare part|replacement part|aftermarket muffler|aftermarket rear muffler|aftermarket end silencer|aftermarket rear silencer|aftermarket exhaust system|aftermarket motorcycle exhaust|aftermarket wheel|aftermarket brake pads|aftermarket brake discs|replacement muffler|replacement rear muffler|replacement end silencer|replacement rotors|replacement brake rotors|replacement rim|replacement alloy wheel|replacement silencer|replacement rear silencer|replacement exhaust|replacement exhaust system|aftermarket silencer|aftermarket exhaust|replacement brake pads|replacement brake disc|replacement brake discs|replacement headlamp|replacement windscreen|replacement wheel|replacement mirror|replacement airbag|replacement airbag module|replacement driver airbag|replacement passenger airbag|aftermarket airbag|aftermarket driver airbag|aftermarket passenger airbag',
     yes: { form: 'spare_part' },
   },
   { phrases: 'self assembly kit|diy kit|kit form', yes: { form: 'kit' } },
@@ -235,10 +235,17 @@ export const placeFeatures: readonly Feature[] = [
       'coach builders|vehicle builders|body builders for vehicles|e approved|e marked|e mark|ece approved|approved workshops|board net|load dump|load dump protected|vehicle makers|vehicle manufacturers|car makers|car manufacturers|series fitment|vehicle network|vehicle plant|vehicle maker|12 v board net|24 v board net|first fitment in vehicles|original equipment for cars|cranking pulse|terminal 30|terminal 15',
     yes: { sector: ['automotive'] },
   },
-  { phrases: 'motorcycles|mopeds|category l|l category|l3e|l1e', yes: { 'vehicle.component_of': ['L'] } },
+  {
+    phrases:
+      'motorcycles|mopeds|motorcycle tyre|motorcycle tire|scooter tyre|scooter tire|moped tyre|category l|l category|l3e|l1e',
+    yes: { 'vehicle.component_of': ['L'] },
+  },
   { phrases: 'public roads|use on public roads|road traffic', yes: {}, no: { 'vehicle.safety_related': false } },
   { phrases: 'trailers|category o', yes: { 'vehicle.component_of': ['O'] } },
-  { phrases: 'tractors|agricultural tractors|category t', yes: { 'vehicle.component_of': ['T'] } },
+  {
+    phrases: 'tractors|agricultural tractors|agricultural tyre|agricultural tire|implement tyre|farm tyre|category t',
+    yes: { 'vehicle.component_of': ['T'] },
+  },
   { phrases: 'non road mobile machinery|nrmm', yes: { 'vehicle.component_of': ['NRMM'] } },
   {
     phrases: 'type approval|un ece|asil|asil b|asil d|iso 26262|safety related vehicle|asil c|safety relevant|asil a',
