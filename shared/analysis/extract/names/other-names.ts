@@ -505,7 +505,7 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   compostable_packaging:
     'compostable bag|compostable bags|compostable cup|compostable film|compostable mailer|compostable liner|compostable bin liner|compostable pouch|compostable liners|compostable caddy liner|compostable kitchen caddy liner|caddy liner|compostable trash bag|compostable food waste bag|compostable mailing bag|compostable container|biodegradable bag|compostable carry bag|compostable dog poop bags|compostable straws|compostable plates bagasse|pla cups|compostable food container|bagasse plates|compostable cutlery|compostable produce bags|compostable garbage bags|compostable coffee pouch|compostable tray|compostable zip bag|compostable mailer bag|biodegradable bin bag|compostable packaging film|compostable coffee capsule|bagasse container|compostable carrier bag',
   office_chair:
-    'office task chair|ergonomic office chair|ergonomic chair|desk chair|swivel chair|task chair|office swivel chair|executive chair|conference chair|work chair|revolving chair|computer chair|boss chair|drafting chair|study chair|ergonomic mesh chair|drafting stool|operator chair|gaming chair',
+    'office task chair|ergonomic office chair|ergonomic chair|desk chair|swivel chair|task chair|office swivel chair|executive chair|conference chair|work chair|revolving chair|computer chair|boss chair|drafting chair|study chair|ergonomic mesh chair|drafting stool|operator chair',
   hand_sanitizer:
     'hand sanitiser|hand disinfectant|hand rub|alcohol hand gel|hand sanitizing gel|hand sanitizer gel|sanitizing gel|hand disinfection gel|alcohol gel',
   otc_drug:
@@ -626,7 +626,8 @@ export const otherNames: Partial<Readonly<Record<ProductType, string>>> = {
   machining_centre: 'milling machine|machining center|cnc mill|cnc milling machine|transfer machine',
   lathe: 'cnc lathe|turning machine|turning centre|turning center|cnc turning machine',
   injection_moulding_machine: 'injection molding machine|plastic injection machine|plastic moulding machine',
-  welding_clothing: 'welding jacket|welding overall|welder jacket|welding apron|welding trousers|welding suit|welder s jacket|welder s apron|welder s trousers|welder s overall|welding coverall',
+  welding_clothing:
+    'welding jacket|welding overall|welder jacket|welding apron|welding trousers|welding suit|welder s jacket|welder s apron|welder s trousers|welder s overall|welding coverall',
   occupational_footwear:
     'occupational shoes|occupational shoe|work clogs|work shoes without toe cap|nursing shoes|non slip work shoes|chef clogs|occupational clogs|nursing clogs|chef s clogs|chef s shoes|nurse s shoes',
   cng_cylinder:
