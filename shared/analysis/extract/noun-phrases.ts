@@ -1,20 +1,13 @@
 import type { ProductType } from '../../norms/product-types.ts';
 import { withAncestors } from '../fact-sheet.ts';
+import { cuts } from './cut-words.ts';
 import type { PhraseMatch } from './phrase-index.ts';
-import { isMostlyPart, productTypePhrases } from './product-type-phrases.ts';
+import { isMostlyPart } from './part-kinds.ts';
+import { productTypePhrases } from './product-type-phrases.ts';
 import { endsSentence, type Word } from './words.ts';
 
 export type TypeMatch = PhraseMatch<ProductType>;
 type AnyMatch = PhraseMatch<ProductType | 'other'>;
-
-/** Behind these words stands what the product is used with, not what it is. */
-const cuts = new Set([
-  'for', 'with', 'without', 'to', 'from', 'via', 'using', 'in', 'on', 'into', 'by', 'compatible', 'that', 'which', 'featuring',
-  'including', 'against', 'at', 'under', 'no', 'not', 'of', 'like', 'your', 'between', 'inside', 'plus', 'than', 'used', 'when',
-  'uses', 'use', 'has', 'have', 'fit', 'connect', 'attach', 'its', 'replaces', 'whose', 'where',
-  'charges', 'keeps', 'keep', 'removes', 'protect', 'holds', 'stores', 'measures', 'incl', 'designed',
-  'suitable', 'intended', 'unlike', 'per', 'behind', 'beside', 'near', 'around', 'over', 'during', 'while', 'who', 'made', 'showing', 'displaying',
-]); // prettier-ignore
 
 /** "Set of knives", "pair of shoes": here the thing stands behind "of". */
 const measures = new Set([

@@ -1,6 +1,6 @@
 import { withAncestors } from '../fact-sheet.ts';
 import { kindsIn, leadsAway, named, type TypeMatch } from './noun-phrases.ts';
-import { isAmbiguousAlone, isMostlyPart, isPartOfOthers } from './product-type-phrases.ts';
+import { isAmbiguousAlone, isMostlyPart, isPartOfOthers } from './part-kinds.ts';
 import type { Reading } from './reading.ts';
 import { scopesOf } from './scopes.ts';
 import { endsSentence, type Word } from './words.ts';
