@@ -196,7 +196,7 @@ export const electricalNames: Partial<Readonly<Record<ProductType, string>>> = {
   carbon_monoxide_alarm:
     'co alarm|carbon monoxide detector|co detector|gas alarm|domestic carbon monoxide alarm|plug in carbon monoxide alarm|carbon monoxide monitor',
   fire_alarm_system:
-    'fire detection system|fire alarm panel|fire detection panel|fire alarm control panel|addressable fire panel|fire alarm control unit|smoke detector for fire alarm systems|aspirating smoke detector',
+    'fire detection system|fire alarm panel|fire detection panel|fire alarm control panel|addressable fire panel|fire alarm control unit|smoke detector for fire alarm systems|aspirating smoke detector|fire control panel',
   pv_module:
     'solar panel|photovoltaic module|pv panel|solar module|photovoltaic panel|portable solar panel|balcony solar panel|mono perc module|solar shingles|thin film module|glass glass module|glass glass solar module',
   pv_inverter:
