@@ -49,8 +49,7 @@ function withoutSpare(lists: readonly (readonly [names: string, kind: Kind])[]):
   return [...known].flatMap(([stems, { name, kind }]) => (isSpare(stems.split(' '), kind) ? [] : [[name, kind]]));
 }
 
-/** All names of all kinds of products; `other` for things that sound like one. */
-export const productNameTable: PhraseTable<Kind> = phraseTable<Kind>(
+const { entries, byFirst } = phraseTable<Kind>(
   withoutSpare([
     [otherThings, 'other'],
     // A tag's own name belongs to it, whatever kind lists it among its names.
@@ -58,3 +57,10 @@ export const productNameTable: PhraseTable<Kind> = phraseTable<Kind>(
     ...tags.flatMap((tag) => (names[tag] === undefined ? [] : [[names[tag], tag] as const])),
   ]),
 );
+const tagList = Object.keys(productTypes);
+
+/** All names of all kinds of products, which are given by their places among these; -1 for things that sound like one. */
+export const productNameTable: PhraseTable<number> = {
+  entries: entries.map((kind) => tagList.indexOf(kind)),
+  byFirst,
+};
