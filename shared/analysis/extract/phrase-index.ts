@@ -28,12 +28,12 @@ function firstStemOf(phrase: string): string {
 }
 
 /**
- * Phrases as plain data: those with the same first stem as `phrase=entry|phrase=entry`, with the entry's number. Where a
- * phrase begins with the stem itself, only what follows is written.
+ * Phrases as plain data: a line for each first stem, in ascending order, as `stem=phrase=entry|phrase=entry` with the
+ * entry's number. Where a phrase begins with the stem itself, only what follows is written.
  */
 export interface PhraseTable<Entry> {
   readonly entries: readonly Entry[];
-  readonly byFirst: readonly (readonly [stem: string, phrases: string])[];
+  readonly byFirst: string;
 }
 
 /** Sorts phrases, given as `one|another` with their entry, by the stem of their first word. */
@@ -52,8 +52,30 @@ export function phraseTable<Entry>(lists: Iterable<readonly [phrases: string, en
       else others.push(written);
     }
   }
-  return { entries: [...numbers.keys()], byFirst: Array.from(byFirst, ([stem, list]) => [stem, list.join('|')]) };
+  const lines = Array.from(byFirst, ([stem, list]) => [stem, list.join('|')] as const);
+  const sorted = lines.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { entries: [...numbers.keys()], byFirst: sorted.map((line) => line.join('=')).join('\n') };
 }
+
+const afterStem = (line: string): string => line.slice(line.indexOf('=') + 1);
+
+/** The phrases of a stem, by halving the lines; undefined when it has none. */
+function phrasesOf(lines: string, stem: string): string | undefined {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const start = lines.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1;
+    const next = lines.indexOf('\n', start);
+    const end = next < 0 ? lines.length : next;
+    const found = lines.slice(start, lines.indexOf('=', start));
+    if (found === stem) return afterStem(lines.slice(start, end));
+    if (found < stem) low = end + 1;
+    else high = start;
+  }
+  return undefined;
+}
+
+/** So many stems are looked for in the text of the table; from then on in a map, which a first short text never pays for. */
+const searchesMax = 400;
 
 function treeOf<Entry>(stem: string, phrases: string, entries: readonly Entry[]): Node<Entry> {
   const root: Node<Entry> = {};
@@ -77,13 +99,15 @@ function treeOf<Entry>(stem: string, phrases: string, entries: readonly Entry[])
 /** Finds many phrases in a text in one pass: at each word the longest phrase wins, and its words are used up. */
 export class PhraseIndex<Entry> {
   readonly #entries: readonly Entry[];
-  readonly #byFirst: ReadonlyMap<string, string>;
+  readonly #lines: string;
+  #searches = 0;
+  #byFirst: ReadonlyMap<string, string> | undefined;
   /** Grown when a text first has their first word: most never are. */
   readonly #trees = new Map<string, Node<Entry>>();
 
   constructor({ entries, byFirst }: PhraseTable<Entry>) {
     this.#entries = entries;
-    this.#byFirst = new Map(byFirst);
+    this.#lines = byFirst;
   }
 
   /** All matches, left to right, not overlapping. */
@@ -112,10 +136,19 @@ export class PhraseIndex<Entry> {
   }
 
   #treeAt(stem: string): Node<Entry> | undefined {
-    const phrases = this.#byFirst.get(stem);
+    const phrases = this.#phrasesOf(stem);
     if (phrases === undefined) return undefined;
     const tree = this.#trees.get(stem) ?? treeOf(stem, phrases, this.#entries);
     this.#trees.set(stem, tree);
     return tree;
+  }
+
+  #phrasesOf(stem: string): string | undefined {
+    this.#searches += 1;
+    if (this.#searches <= searchesMax) return phrasesOf(this.#lines, stem);
+    this.#byFirst ??= new Map(
+      this.#lines.split('\n').map((line) => [line.slice(0, line.indexOf('=')), afterStem(line)]),
+    );
+    return this.#byFirst.get(stem);
   }
 }
