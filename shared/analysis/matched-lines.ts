@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { NormRule } from '../norms/norm-rule.ts';
 import { isAct } from '../norms/norm-rule.ts';
-import { linesOf } from '../norms/text-of.ts';
+import { linesOf, textOf } from '../norms/text-of.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import type { Verdict } from './judge.ts';
 import type { AnalysisRecord, MatchRecord } from './records.ts';
@@ -103,7 +103,7 @@ export async function matchRecords({ groups }: Matches): Promise<MatchRecord[]> 
   // Only a table is made of parsed records: other answers do not wait for their schemas.
   const { MatchRecordSchema } = await import('./records.ts');
   return groups.flatMap(({ lines, rest }) => {
-    const said = Buffer.from(rest).toString();
+    const said = textOf(rest);
     return linesOf(lines).map((line) => MatchRecordSchema.parse(JSON.parse(`{"event":"match","norm":${line}${said}`)));
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FileName } from '../norms/manifest.ts';
 import { GivenFactsSchema } from './fact-value.ts';
 
 /** Longest description in characters. */
@@ -6,7 +7,6 @@ export const descriptionLengthMax = 20_000;
 
 const visible = (text: string) => text.trim().length > 0;
 
-const FileName = z.string().check(z.regex(/^norms(_[a-z]+)?\.json$/, 'must be a file name such as norms_us.json'));
 const WorkspaceId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, _ or -'));
 
 /** Body of POST /api/analyze. `facts` come out as a map from fact to value, ranges as pairs and sets as arrays. */

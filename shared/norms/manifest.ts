@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { jurisdictions } from './norm-words.ts';
 
 /** Name of a database file. */
-export const FileName = z.string().check(z.regex(/^norms(_[a-z]+)?\.json$/));
+export const FileName = z
+  .string()
+  .check(z.regex(/^norms(_[a-z]+)?\.json$/, 'must be a file name such as norms_us.json'));
 const Text = z.string().check(z.minLength(1));
 const Key = z.string().check(z.minLength(1), z.maxLength(200));
 const Count = z.int().check(z.gte(0));

@@ -94,7 +94,7 @@ export function dropBeside(sheet: Sheet): void {
     drop(['gas.burns_gas']);
   // "No electric parts besides the piezo igniter"
   if (types.includes('gas_appliance') && sheet.get('power.electrical')?.rule === 'text:electricity')
-    dropTrue(sheet, 'power.electrical');
+    dropRead(sheet, 'power.electrical', true);
   // A fire extinguisher is recharged with powder.
   if (types.includes('fire_extinguisher') || types.includes('lighter') || types.includes('pressure_vessel'))
     dropRecharge(sheet);
@@ -131,7 +131,7 @@ export function dropBeside(sheet: Sheet): void {
   // A "battery" of fountains is a row of them.
   if (types.includes('fireworks')) drop([...aboutElectricity, ...aboutBatteries, 'power.sources']);
   // A "lab kit" for children is still theirs.
-  if (types.includes('toy') || types.includes('childcare_product')) dropFalse(sheet, 'users.consumer');
+  if (types.includes('toy') || types.includes('childcare_product')) dropRead(sheet, 'users.consumer', false);
   if (types.length > 0 && !types.some((type) => mayBeMedical.includes(type)) && !sheet.has('medical.purpose'))
     drop(onlyMedical);
   dropMedicalClaims(sheet, types);
@@ -349,14 +349,10 @@ const onlyMedical: readonly FactKey[] = [
 ];
 const mayBeMedical = ['medical_device', 'ivd', 'software', 'wearable', 'laboratory_equipment'];
 
-function dropTrue(sheet: Sheet, key: FactKey): void {
+/** Drops what was read of a fact when it is just this. */
+function dropRead(sheet: Sheet, key: FactKey, value: boolean): void {
   const fact = sheet.get(key);
-  if (fact?.certainty === 'read' && fact.value === true) sheet.delete(key);
-}
-
-function dropFalse(sheet: Sheet, key: FactKey): void {
-  const fact = sheet.get(key);
-  if (fact?.certainty === 'read' && fact.value === false) sheet.delete(key);
+  if (fact?.certainty === 'read' && fact.value === value) sheet.delete(key);
 }
 
 const mayBeSterileApparatus = [

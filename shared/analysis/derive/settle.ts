@@ -3,6 +3,13 @@ import { isRange, withAncestors, wordsOf, type KnownFact } from '../fact-sheet.t
 
 type Sheet = Map<FactKey, KnownFact>;
 
+/** Puts other kinds in the place of those that were read, where the table has one. */
+function replaceKinds(sheet: Sheet, others: Readonly<Record<string, string>>): void {
+  const kinds = sheet.get('product_types');
+  if (kinds?.certainty !== 'read') return;
+  sheet.set('product_types', { ...kinds, value: wordsOf(kinds.value).map((tag) => others[tag] ?? tag) });
+}
+
 const reachesInternetItself = ['wifi', 'cellular'];
 
 /** An app over Wi-Fi or cellular radio means that the product can reach the internet itself. */
@@ -75,11 +82,8 @@ function settleHeadlamp(sheet: Sheet): void {
 
 /** A monitor that shows body values is no screen of a computer. */
 function settleMonitor(sheet: Sheet): void {
-  const kinds = sheet.get('product_types');
-  const tags = wordsOf(kinds?.value);
-  if (kinds?.certainty !== 'read' || !tags.includes('monitor')) return;
-  if (wordsOf(sheet.get('medical.parameters')?.value).length < 2) return;
-  sheet.set('product_types', { ...kinds, value: tags.map((tag) => (tag === 'monitor' ? 'patient_monitor' : tag)) });
+  const showsBodyValues = wordsOf(sheet.get('medical.parameters')?.value).length >= 2;
+  if (showsBodyValues) replaceKinds(sheet, { monitor: 'patient_monitor' });
 }
 
 /** Contact lenses are devices in law wherever they are sold, also those that correct no sight. */
@@ -159,16 +163,11 @@ const asPart: Readonly<Record<string, string>> = {
 
 /** "Refrigerant compressor … supplied to car makers"; what has no name of its own but is for vehicles is a part too. */
 function settlePart(sheet: Sheet): void {
-  const kinds = sheet.get('product_types');
   const sector = sheet.get('sector');
   if (sector?.certainty !== 'read' || !wordsOf(sector.value).includes('automotive')) return;
-  if (kinds === undefined) {
-    if (sheet.get('vehicle.component_of')?.certainty !== 'read' || sheet.has('vehicle.kind')) return;
-    sheet.set('product_types', { ...sector, value: ['vehicle_component'] });
-    return;
-  }
-  if (kinds.certainty !== 'read') return;
-  sheet.set('product_types', { ...kinds, value: wordsOf(kinds.value).map((tag) => asPart[tag] ?? tag) });
+  if (sheet.has('product_types')) return replaceKinds(sheet, asPart);
+  if (sheet.get('vehicle.component_of')?.certainty !== 'read' || sheet.has('vehicle.kind')) return;
+  sheet.set('product_types', { ...sector, value: ['vehicle_component'] });
 }
 
 /** Electronics that are made for trains where the text speaks of rolling stock. */
@@ -242,11 +241,7 @@ function settleCharger(sheet: Sheet): void {
 
 /** "Heater 12 kW, propane/butane": what burns gas is a gas appliance. */
 function settleBurner(sheet: Sheet): void {
-  const kinds = sheet.get('product_types');
-  const tags = wordsOf(kinds?.value);
-  if (kinds?.certainty !== 'read' || sheet.get('gas.burns_gas')?.value !== true) return;
-  if (!tags.includes('space_heater')) return;
-  sheet.set('product_types', { ...kinds, value: tags.map((tag) => (tag === 'space_heater' ? 'gas_appliance' : tag)) });
+  if (sheet.get('gas.burns_gas')?.value === true) replaceKinds(sheet, { space_heater: 'gas_appliance' });
 }
 
 const simpleVesselBarMax = 30;
