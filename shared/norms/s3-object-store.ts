@@ -45,15 +45,16 @@ async function* whole(
   stop: AbortController,
 ): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
-  let bytes = 0;
+  let [bytes, isOver] = [0, false];
   try {
     for (let next = await nextInTime(iterator); next.done !== true; next = await nextInTime(iterator)) {
       bytes += next.value.length;
       yield next.value;
     }
+    isOver = true;
     if (bytes !== expectedBytes) throw new Error(`${bytes} of ${expectedBytes} bytes came`);
   } finally {
-    stop.abort();
+    if (!isOver) stop.abort();
   }
 }
 

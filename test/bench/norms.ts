@@ -7,16 +7,9 @@ import { ManifestDatabaseSchema } from '../../shared/norms/manifest.ts';
 import { Gates } from './gates.ts';
 import { measureWarm } from './norms/in-process.ts';
 import { loopback, s3Like, serveFolder, type Link } from './norms/range-server.ts';
-import {
-  bundleMeasures,
-  inOwnProcess,
-  interleaved,
-  median,
-  spreadOf,
-  timesFaster,
-  type Spread,
-} from './norms/runner.ts';
+import { bundleMeasures, inOwnProcess, interleaved, smallHeap, timesFaster } from './norms/runner.ts';
 import { writeSmallDatabases } from './norms/small-databases.ts';
+import { median, spreadOf, type Spread } from './norms/spread.ts';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10000,100000,1000000' } } });
 const sizes = values.sizes.split(',').map(Number);
@@ -77,9 +70,7 @@ async function written(script: string, count: number): Promise<Size> {
 async function arrays({ count, ...run }: Size): Promise<void> {
   const peers = ['clarinet', 'jsonparse', '@streamparser/json', 'stream-json packed', 'stream-json'];
   const names = ['own', ...peers].map((name) => `array: ${name}`);
-  // At a million the peers take a minute each.
-  const rounds = count >= 1e6 ? 1 : roundsOf(count);
-  const found = await interleaved(rounds, names, (name) =>
+  const found = await interleaved(roundsOf(count), names, (name) =>
     inOwnProcess(name, { ...run, warmMs: count >= 1e5 ? 0 : warmMs }),
   );
   sameWork(found);
@@ -127,7 +118,7 @@ function warm(count: number): void {
 
 /** Highest resident memory in MB, median of three. */
 async function memoryOf(name: string, run: Size): Promise<number> {
-  const found = await interleaved(3, [name], (measure) => inOwnProcess(measure, run));
+  const found = await interleaved(3, [name], (measure) => inOwnProcess(measure, { ...run, heap: smallHeap }));
   return median((found.get(name) ?? []).map(({ rssMb }) => rssMb));
 }
 
@@ -145,8 +136,9 @@ async function memory(smaller: Size, larger: Size): Promise<void> {
 }
 
 async function slowReaders(smaller: Size, larger: Size): Promise<void> {
-  const idle = await inOwnProcess('nothing', larger);
-  const cost = async (name: string, run: Size) => (await inOwnProcess(name, run)).rssMb - idle.rssMb;
+  const idle = await inOwnProcess('nothing', { ...larger, heap: smallHeap });
+  const cost = async (name: string, run: Size) =>
+    (await inOwnProcess(name, { ...run, heap: smallHeap })).rssMb - idle.rssMb;
   const [slow, unpaced] = [await cost('slow reader', larger), await cost('unpaced reader', larger)];
   const beside = `beside ${idle.rssMb.toFixed(0)} MB of an idle process`;
   gates.check({ name: 'a reader at 2 MB/s costs MB', value: slow, detail: beside });

@@ -6,7 +6,7 @@ import { AnalyzeRequest } from '../../../shared/analysis/request.ts';
 import { compileDatabase } from '../../../shared/norms/compile-index.ts';
 import { markets } from '../../../shared/norms/facts.ts';
 import { readIndex } from '../../../shared/norms/norm-index.ts';
-import { spreadOf, type Spread } from './runner.ts';
+import { spreadOf, type Spread } from './spread.ts';
 import { benchProducts, syntheticNorms } from './synthetic-norms.ts';
 
 const rounds = 9;

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { promisify } from 'node:util';
+import { routes, type Route } from '../../../infra/routes.ts';
 import type { Measured } from './measure.ts';
+import { spreadOf, type Spread } from './spread.ts';
 
 const run = promisify(execFile);
 
@@ -28,15 +30,35 @@ export interface Run {
   readonly script: string;
   readonly folder: string;
   readonly port?: number;
-  /** For at least so long it is done before it is timed. */
+  /** For at least so long it is done before it is timed, and then again while it is. */
   readonly warmMs?: number;
+  /** Options of the process that bound its heap; without them it has the heap of the function. */
+  readonly heap?: readonly string[];
 }
 
-/** Runs one measure in a process of its own, with a bounded heap. */
-export async function inOwnProcess(name: string, { script, folder, port, warmMs = 0 }: Run): Promise<Measured> {
+/**
+ * The heap that Lambda's runtime for Node.js gives a function: of its memory, nine tenths for what lives long and a
+ * twentieth for what is new.
+ */
+function heapOf(routeId: string): string[] {
+  const route: Route | undefined = routes.find(({ id }) => id === routeId);
+  const memoryMb = route?.memoryMb;
+  if (memoryMb === undefined) throw new Error(`the memory of ${routeId} is not declared`);
+  return [`--max-old-space-size=${Math.floor(0.9 * memoryMb)}`, `--max-semi-space-size=${Math.floor(0.05 * memoryMb)}`];
+}
+
+const functionHeap = heapOf('analyze');
+/** Where memory is measured, the heap is small, so that what could be collected is. */
+export const smallHeap = ['--max-old-space-size=256'];
+
+/** Runs one measure in a process of its own. */
+export async function inOwnProcess(
+  name: string,
+  { script, folder, port, warmMs = 0, heap = functionHeap }: Run,
+): Promise<Measured> {
   const options = ['--name', name, '--folder', folder, '--warm-ms', String(warmMs)];
   if (port !== undefined) options.push('--port', String(port));
-  const { stdout } = await run(process.execPath, ['--max-old-space-size=256', script, ...options]);
+  const { stdout } = await run(process.execPath, [...heap, script, ...options]);
   return JSON.parse(stdout);
 }
 
@@ -51,21 +73,6 @@ export async function interleaved(
     for (const [name, measured] of found) measured.push(await measure(name));
   }
   return found;
-}
-
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
-}
-
-/** A ratio over the rounds: median, lowest and highest. */
-export interface Spread {
-  readonly median: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-export function spreadOf(values: readonly number[]): Spread {
-  return { median: median(values), low: Math.min(...values), high: Math.max(...values) };
 }
 
 /** How many times faster `fast` was than `slow`, round by round. */
