@@ -1,19 +1,20 @@
-import type { FactLeaves, NormIndex } from '../norms/norm-index.ts';
 import { truths } from '../norms/expression.ts';
+import type { FactLeaves } from '../norms/fact-leaves.ts';
+import type { NormIndex } from '../norms/norm-index.ts';
 import { holds } from './evaluate.ts';
 import { isList, isRange, wordsOf, type FactSheet } from './fact-sheet.ts';
 import type { FactValue } from './fact-value.ts';
 
-function fillFact(truth: Uint8Array, { first, end, byWord, others }: FactLeaves, index: NormIndex, value: FactValue) {
+function fillFact(truth: Uint8Array, leaves: FactLeaves, index: NormIndex, value: FactValue) {
+  const { first, end } = leaves;
   truth.fill(truths.no, first, end);
-  const isSet = value !== null && isList(value) && !isRange(value);
-  if (isSet) for (const word of wordsOf(value)) for (const leaf of byWord.get(word) ?? []) truth[leaf] = truths.yes;
-  const asked = isSet
-    ? others
-    : index.leaves
-        .keys()
-        .drop(first)
-        .take(end - first);
+  const asked =
+    value !== null && isList(value) && !isRange(value)
+      ? leaves.mark(truth, wordsOf(value))
+      : index.leaves
+          .keys()
+          .drop(first)
+          .take(end - first);
   for (const number of asked) {
     const leaf = index.leaves[number];
     if (leaf !== undefined && holds(leaf, value)) truth[number] = truths.yes;

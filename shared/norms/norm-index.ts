@@ -2,7 +2,8 @@ import { inflateRawSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { indexFormat } from './compile-index.ts';
 import { ByteReader, readRule } from './expression.ts';
-import { isFactKey, type FactKey } from './facts.ts';
+import { leavesByFact, type FactLeaves } from './fact-leaves.ts';
+import { isFactKey } from './facts.ts';
 import { isLeaf, isTiming } from './index-checks.ts';
 import { readColumns } from './index-columns.ts';
 import type { RulePart, Timing } from './norm-rule.ts';
@@ -26,16 +27,6 @@ const Head = z.strictObject({
   /** Ids of norms that others may refer to. */
   referable: listOf(isText),
 });
-
-/** Where the leaves of one fact stand, and of a set of words which leaves each word fulfils. */
-export interface FactLeaves {
-  readonly fact: FactKey;
-  readonly first: number;
-  readonly end: number;
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** Leaves that `byWord` does not answer. */
-  readonly others: readonly number[];
-}
 
 /** A norm that others may refer to. */
 export interface Referable {
@@ -73,37 +64,6 @@ export interface NormIndex {
   readonly referable: ReadonlyMap<number, readonly Referable[]>;
   /** Roughly what all this takes in memory. */
   readonly memoryBytes: number;
-}
-
-function factLeaves(leaves: readonly Leaf[]): FactLeaves[] {
-  const groups: FactLeaves[] = [];
-  for (let first = 0; first < leaves.length;) {
-    const fact = leaves[first]?.fact;
-    if (fact === undefined) break;
-    const byWord = new Map<string, number[]>();
-    const others: number[] = [];
-    let end = first;
-    for (; leaves[end]?.fact === fact; end += 1) {
-      const words = wordsAskedBy(leaves[end]);
-      if (words === undefined) others.push(end);
-      for (const word of words ?? []) {
-        const asking = byWord.get(word);
-        if (asking === undefined) byWord.set(word, [end]);
-        else asking.push(end);
-      }
-    }
-    groups.push({ fact, first, end, byWord, others });
-    first = end;
-  }
-  return groups;
-}
-
-/** The words any one of which makes a leaf true; undefined for a leaf that asks otherwise. */
-function wordsAskedBy(leaf: Leaf | undefined): readonly string[] | undefined {
-  if (leaf === undefined || !('value' in leaf) || (leaf.op !== 'has' && leaf.op !== 'has_any')) return undefined;
-  const asked = [leaf.value].flat();
-  const words = asked.filter((word) => typeof word === 'string');
-  return words.length === asked.length ? words : undefined;
 }
 
 export const bitsFor = (count: number): Uint32Array => new Uint32Array(Math.ceil(count / 32));
@@ -201,7 +161,7 @@ export function readIndex(bytes: Uint8Array): NormIndex {
     norms: head.norms,
     rules: head.rules,
     leaves: head.leaves,
-    facts: factLeaves(head.leaves),
+    facts: leavesByFact(head.leaves),
     timings: head.timings,
     texts: head.texts,
     programs,

@@ -11,12 +11,16 @@ export interface ColdStart {
   readonly status: number | undefined;
 }
 
-/** Loads a bundle, sends it the event on stdin, prints what it took; what a streamed answer holds is thrown away. */
+/**
+ * Loads a bundle, sends it the event on stdin, prints what it took; what a streamed answer holds is thrown away. A
+ * streamed answer is there when its stream has ended, whatever the function does afterwards.
+ */
 const child = `
 const { Writable } = require('node:stream');
-let status;
+let [status, streamedAt] = [];
+const whole = { write: (_c, _e, done) => done(), final: (done) => ((streamedAt = performance.now()), done()) };
 globalThis.awslambda = {
-  streamifyResponse: (handler) => (event) => handler(event, new Writable({ write: (_c, _e, done) => done() })),
+  streamifyResponse: (handler) => (event) => handler(event, new Writable(whole)),
   HttpResponseStream: { from: (stream, prelude) => { status = prelude.statusCode; return stream; } },
 };
 process.stdin.once('data', async (event) => {
@@ -24,7 +28,7 @@ process.stdin.once('data', async (event) => {
   const { handler } = require(process.argv[1]);
   const load = performance.now() - startedAt;
   const answer = await handler(JSON.parse(event));
-  const first = performance.now() - startedAt;
+  const first = (streamedAt ?? performance.now()) - startedAt;
   const failed = answer?.batchItemFailures?.length > 0;
   console.log('\\n' + JSON.stringify({ load, first, status: failed ? 500 : (status ?? answer?.statusCode) }));
   process.exit(0);

@@ -136,11 +136,10 @@ async function memory(smaller: Size, larger: Size): Promise<void> {
 }
 
 async function slowReaders(smaller: Size, larger: Size): Promise<void> {
-  const idle = await inOwnProcess('nothing', { ...larger, heap: smallHeap });
-  const cost = async (name: string, run: Size) =>
-    (await inOwnProcess(name, { ...run, heap: smallHeap })).rssMb - idle.rssMb;
+  const idle = await memoryOf('nothing', larger);
+  const cost = async (name: string, run: Size) => (await memoryOf(name, run)) - idle;
   const [slow, unpaced] = [await cost('slow reader', larger), await cost('unpaced reader', larger)];
-  const beside = `beside ${idle.rssMb.toFixed(0)} MB of an idle process`;
+  const beside = `beside ${idle.toFixed(0)} MB of an idle process`;
   gates.check({ name: 'a reader at 2 MB/s costs MB', value: slow, detail: beside });
   const detail = 'has to miss the budget above';
   gates.check({ name: 'the same without back-pressure costs MB', value: unpaced, detail });

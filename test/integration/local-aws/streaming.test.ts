@@ -50,6 +50,8 @@ describe('a streaming function', () => {
   it('has answered when its stream ends, whatever it still does', async () => {
     const response = await fetch(`${fixture.aws.apiUrl}/stream/work-on`);
     expect(await response.text()).toBe('whole answer');
+    expect(fixture.lines).not.toContain('stream: worked on');
+    await until(() => fixture.lines.find((line) => line === 'stream: worked on'));
   });
 
   it('waits for a reader that does not read, and loses nothing', async () => {
