@@ -53,9 +53,10 @@ export function wordText(word: string): string {
 /** A fact's value in words. */
 export function factValueText(key: string, value: FactValue): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (key === 'markets' && Array.isArray(value)) return value.map((code) => marketName(String(code))).join(', ');
   if (typeof value === 'string') return wordText(value);
   if (typeof value === 'number') return String(value);
+  if (value.length === 0) return 'none';
+  if (key === 'markets') return value.map((code) => marketName(String(code))).join(', ');
   const parts = [...new Set<string | number>(value)].map((part) => wordText(String(part)));
   return parts.join(factDefinition(key)?.type === 'range' ? ' to ' : ', ');
 }

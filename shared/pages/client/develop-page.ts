@@ -13,6 +13,8 @@ const formProblem = byId('form-problem', HTMLElement);
 const stopButton = byId('stop', HTMLButtonElement);
 const corrections = new Map<string, FactValue>();
 let packages: readonly PackageInfo[] = [];
+/** Settles when the names of packages and databases are there, or cannot be had. */
+let named = Promise.resolve();
 let running: AbortController | undefined;
 
 const view = createAnswerView({
@@ -36,7 +38,10 @@ byId('product-form', HTMLFormElement).addEventListener('submit', (event) => {
 byId('product-form', HTMLFormElement).addEventListener('reset', startOver);
 onPress(byId('download-csv', HTMLButtonElement), downloadCsv);
 onPress(stopButton, () => running?.abort());
-account.onChange((email) => void (email === undefined ? hideDatabases() : loadDatabases()));
+account.onChange((email) => {
+  if (email === undefined) hideDatabases();
+  else named = loadDatabases();
+});
 
 async function loadDatabases(): Promise<void> {
   try {
@@ -77,7 +82,7 @@ async function analyse(): Promise<void> {
   stopButton.hidden = false;
   try {
     const call = { method: 'POST', body, accept: 'application/x-ndjson', signal: controller.signal } as const;
-    const response = await api.open('/api/analyze', call);
+    const [response] = await Promise.all([api.open('/api/analyze', call), named]);
     if (running !== controller) return;
     view.clear();
     const title = byId('answer-title', HTMLElement);

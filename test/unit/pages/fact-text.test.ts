@@ -68,5 +68,6 @@ describe('facts in words', () => {
     expect(factValueText('power.rated_voltage_ac_v', [230, 230])).toBe('230');
     expect(factValueText('markets', ['EU', 'AE'])).toBe('European Union, United Arab Emirates');
     expect(factValueText('power.sources', ['battery_primary', 'usb'])).toBe('battery primary, usb');
+    expect(factValueText('vehicle.component_of', [])).toBe('none');
   });
 });
