@@ -57,6 +57,9 @@ export class RunCutter {
   }
 }
 
+/** Nothing is shown before the whole of the first part is here, so it is a short one. */
+const firstPartBytesMax = 64 << 10;
+
 /** Ranges with the gaps between near ones closed and long ones cut, so that each is worth a request and fits in memory. */
 export function coalesced(
   wanted: readonly ByteRange[],
@@ -68,11 +71,16 @@ export function coalesced(
     if (last !== undefined && from - last.to <= gapBytesMax) last.to = to;
     else joined.push({ from, to });
   }
-  return joined.flatMap(({ from, to }) => {
-    const parts: ByteRange[] = [];
-    for (let at = from; at < to; at += partBytesMax) parts.push({ from: at, to: Math.min(to, at + partBytesMax) });
-    return parts;
-  });
+  const parts: ByteRange[] = [];
+  for (const { from, to } of joined) {
+    for (let at = from; at < to;) {
+      const bytesMax = parts.length === 0 ? Math.min(firstPartBytesMax, partBytesMax) : partBytesMax;
+      const end = Math.min(to, at + bytesMax);
+      parts.push({ from: at, to: end });
+      at = end;
+    }
+  }
+  return parts;
 }
 
 const attemptsMax = 3;

@@ -25,7 +25,7 @@ interface Size {
 
 const named = (count: number) => (count >= 1e6 ? `${count / 1e6} M` : `${count / 1e3} k`);
 /** Few rounds where one takes long. */
-const roundsOf = (count: number) => (count >= 1e6 ? 3 : count >= 1e5 ? 5 : 7);
+const roundsOf = (count: number) => (count >= 1e6 ? 3 : 5);
 /** What counts is a function that has answered before. */
 const warmMs = 2_000;
 

@@ -56,6 +56,15 @@ describe('ranges to ask for', () => {
       { from: 60, to: 75 },
     ]);
   });
+
+  it('begins with a short one, because nothing is shown before it is here', () => {
+    const parts = coalesced([{ from: 10, to: 1_000_000 }], { gapBytesMax: 0, partBytesMax: 600_000 });
+    expect(parts).toEqual([
+      { from: 10, to: 65_546 },
+      { from: 65_546, to: 665_546 },
+      { from: 665_546, to: 1_000_000 },
+    ]);
+  });
 });
 
 describe('parts under way', () => {
