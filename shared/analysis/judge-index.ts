@@ -89,10 +89,11 @@ function jurisdictionOf(index: NormIndex, rule: number): (typeof jurisdictions)[
 /** Acts that nothing speaks for have been judged too: a standard of theirs is not proposed. */
 function noteActs(index: NormIndex, findings: Map<string, Finding>): void {
   let rule = 0;
+  let notShown: Finding | undefined;
   // They stand in the order of their runs.
   for (const [run, norms] of index.referable) {
-    while ((index.ruleRuns[rule + 1] ?? Infinity) <= run) rule += 1;
-    const notShown: Finding = { tier: undefined, isAct: true, jurisdiction: jurisdictionOf(index, rule), open: [] };
+    for (; (index.ruleRuns[rule + 1] ?? Infinity) <= run; rule += 1) notShown = undefined;
+    notShown ??= { tier: undefined, isAct: true, jurisdiction: jurisdictionOf(index, rule), open: [] };
     for (const { id, isAct } of norms) if (isAct) findings.set(id, notShown);
   }
 }

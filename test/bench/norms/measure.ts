@@ -22,8 +22,8 @@ function highestRssMb(): number {
 type Timed = Found & { readonly ms: number };
 
 /**
- * Runs a measure as often as fits into half of `warmMs`, after it has run for `warmMs` without being timed: one short
- * run tells more of the moment than of the code. Memory is measured with 0, which runs it once.
+ * Runs a measure as often as fits into `warmMs`, after it has run as long without being timed: one short run tells more
+ * of the moment than of the code. Memory is measured with 0, which runs it once.
  */
 async function repeated(
   measure: (place: Place) => Promise<Found>,
@@ -38,7 +38,7 @@ async function repeated(
   };
   const begunAt = performance.now();
   const rounds: [Timed, ...Timed[]] = [await timed()];
-  while (performance.now() - begunAt < warmMs / 2) rounds.push(await timed());
+  while (performance.now() - begunAt < warmMs) rounds.push(await timed());
   return rounds;
 }
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
@@ -34,7 +34,47 @@ function paced({ bytesPerSecond }: Link): Transform {
 const atOnceBytes = 2 << 20;
 const noticedMs = 1;
 
-async function answer(folder: string, link: Link, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface OpenFile {
+  readonly handle: FileHandle;
+  readonly size: number;
+}
+
+/** The files of a folder, each opened once. */
+class OpenFiles {
+  readonly #folder: string;
+  readonly #opened = new Map<string, Promise<OpenFile>>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  get(name: string): Promise<OpenFile> {
+    const known = this.#opened.get(name) ?? this.#open(name);
+    this.#opened.set(name, known);
+    return known;
+  }
+
+  async close(): Promise<void> {
+    for (const opened of this.#opened.values()) await (await opened).handle.close();
+  }
+
+  async #open(name: string): Promise<OpenFile> {
+    const handle = await open(join(this.#folder, name));
+    return { handle, size: (await handle.stat()).size };
+  }
+}
+
+interface Served {
+  readonly folder: string;
+  readonly files: OpenFiles;
+  readonly link: Link;
+}
+
+async function answer(
+  { folder, files, link }: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://bucket');
   if (link.firstByteMs > 0) await pause(link.firstByteMs);
   if (searchParams.has('list-type')) {
@@ -46,8 +86,8 @@ async function answer(folder: string, link: Link, request: IncomingMessage, resp
     response.end(`<ListBucketResult><IsTruncated>false</IsTruncated>${objects.join('')}</ListBucketResult>`);
     return;
   }
-  const file = join(folder, decodeURIComponent(pathname.replace(/^\/bucket\//, '')));
-  const { size } = await stat(file);
+  const name = decodeURIComponent(pathname.replace(/^\/bucket\//, ''));
+  const { handle, size } = await files.get(name);
   const [, from = '0', to = String(size - 1)] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
   const [start, end] = [Number(from), Number(to)];
   const length = end - start + 1;
@@ -56,22 +96,22 @@ async function answer(folder: string, link: Link, request: IncomingMessage, resp
     etag: '"1"',
   });
   if (length <= atOnceBytes && (1000 * length) / link.bytesPerSecond <= noticedMs) {
-    const handle = await open(file);
     const { buffer } = await handle.read(Buffer.allocUnsafe(length), 0, length, start);
-    await handle.close();
     response.end(buffer);
     return;
   }
-  const bytes = createReadStream(file, { start, end, highWaterMark: 256 << 10 });
+  const bytes = createReadStream(join(folder, name), { start, end, highWaterMark: 256 << 10 });
   if (link.bytesPerSecond === Infinity) await pipeline(bytes, response);
   else await pipeline(bytes, paced(link), response);
 }
 
 /** Serves a folder as one bucket over HTTP, over a link of that kind. */
 export function serveFolder(folder: string, link: Link): Promise<{ server: Server; port: number }> {
+  const files = new OpenFiles(folder);
   const server = createServer((request, response) => {
-    answer(folder, link, request, response).catch(() => response.destroy());
+    answer({ folder, files, link }, request, response).catch(() => response.destroy());
   });
+  server.once('close', () => void files.close());
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();

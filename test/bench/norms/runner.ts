@@ -30,7 +30,7 @@ export interface Run {
   readonly script: string;
   readonly folder: string;
   readonly port?: number;
-  /** For at least so long it is done before it is timed, and half as long while it is. */
+  /** For at least so long it is done before it is timed, and then again while it is. */
   readonly warmMs?: number;
   /** Options of the process that bound its heap; without them it has the heap of the function. */
   readonly heap?: readonly string[];
