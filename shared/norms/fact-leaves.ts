@@ -1,13 +1,7 @@
 import { truths } from './expression.ts';
 import type { FactKey } from './facts.ts';
+import { isText } from './index-checks.ts';
 import type { Leaf } from './norm-schema.ts';
-
-interface ByWord {
-  /** Which leaves each word makes true. */
-  readonly leaves: ReadonlyMap<string, readonly number[]>;
-  /** Leaves that ask otherwise than for words. */
-  readonly others: readonly number[];
-}
 
 /** Where the leaves of one fact stand, and which of them a set of words makes true. */
 export class FactLeaves {
@@ -15,8 +9,10 @@ export class FactLeaves {
   readonly first: number;
   readonly end: number;
   readonly #leaves: readonly Leaf[];
-  #byWord: ByWord | undefined;
-  #wasAsked = false;
+  /** Leaves that ask otherwise than for words; known once a first product was compared. */
+  #others: readonly number[] | undefined;
+  /** Which leaves each word makes true. */
+  #byWord: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(leaves: readonly Leaf[], { fact, first, end }: Pick<FactLeaves, 'fact' | 'first' | 'end'>) {
     this.#leaves = leaves;
@@ -28,14 +24,13 @@ export class FactLeaves {
   /** Marks the leaves that one of the words makes true; returns those that ask otherwise than for words. */
   mark(truth: Uint8Array, words: readonly string[]): readonly number[] {
     // The first product is all that a cold start judges: to sort the words takes longer than to look through them once.
-    if (!this.#wasAsked) return this.#markOneByOne(truth, new Set(words));
-    this.#byWord ??= this.#sorted();
-    for (const word of words) for (const leaf of this.#byWord.leaves.get(word) ?? []) truth[leaf] = truths.yes;
-    return this.#byWord.others;
+    if (this.#others === undefined) return (this.#others = this.#markOneByOne(truth, new Set(words)));
+    this.#byWord ??= this.#leavesByWord();
+    for (const word of words) for (const leaf of this.#byWord.get(word) ?? []) truth[leaf] = truths.yes;
+    return this.#others;
   }
 
   #markOneByOne(truth: Uint8Array, words: ReadonlySet<string>): readonly number[] {
-    this.#wasAsked = true;
     const others: number[] = [];
     for (let number = this.first; number < this.end; number += 1) {
       const asked = wordsAskedBy(this.#leaves[number]);
@@ -45,23 +40,18 @@ export class FactLeaves {
     return others;
   }
 
-  #sorted(): ByWord {
-    const leaves = new Map<string, number[]>();
-    const others: number[] = [];
+  #leavesByWord(): ReadonlyMap<string, readonly number[]> {
+    const byWord = new Map<string, number[]>();
     for (let number = this.first; number < this.end; number += 1) {
-      const asked = wordsAskedBy(this.#leaves[number]);
-      if (asked === undefined) others.push(number);
-      for (const word of asked ?? []) {
-        const asking = leaves.get(word);
-        if (asking === undefined) leaves.set(word, [number]);
+      for (const word of wordsAskedBy(this.#leaves[number]) ?? []) {
+        const asking = byWord.get(word);
+        if (asking === undefined) byWord.set(word, [number]);
         else asking.push(number);
       }
     }
-    return { leaves, others };
+    return byWord;
   }
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The words any one of which makes a leaf true; undefined for a leaf that asks otherwise. */
 function wordsAskedBy(leaf: Leaf | undefined): readonly string[] | undefined {

@@ -4,7 +4,7 @@ import { indexFormat } from './compile-index.ts';
 import { ByteReader, readRule } from './expression.ts';
 import { leavesByFact, type FactLeaves } from './fact-leaves.ts';
 import { isFactKey } from './facts.ts';
-import { isLeaf, isTiming } from './index-checks.ts';
+import { isLeaf, isText, isTiming } from './index-checks.ts';
 import { readColumns } from './index-columns.ts';
 import type { RulePart, Timing } from './norm-rule.ts';
 import type { Leaf } from './norm-schema.ts';
@@ -12,7 +12,6 @@ import { jurisdictions, legalForces, normKinds } from './norm-words.ts';
 import { textOf } from './text-of.ts';
 
 const Count = z.int().check(z.gte(0));
-const isText = (value: unknown): value is string => typeof value === 'string';
 const listOf = <Item>(isItem: (value: unknown) => value is Item) =>
   z.custom<Item[]>((value) => Array.isArray(value) && value.every(isItem));
 

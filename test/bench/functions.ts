@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { buildFunctions } from '../../infra/scripts/build-functions.ts';
 import { bareStart, coldStart, type ColdStart } from './cold-start.ts';
 import { environmentAt, firstEvent } from './first-requests.ts';
-import { median, spreadOf, type Spread } from './norms/spread.ts';
+import { verdictOf } from './gates.ts';
+import { median, spreadOf } from './norms/spread.ts';
 import { startStandIns } from './stand-ins.ts';
 
 /** Kilobytes of a function's bundle, load and first answer in starts of a bare Node. */
@@ -59,18 +60,13 @@ for (const { id, starts } of measured) {
     load: spreadOf(starts.map(({ bareMs, load }) => load / bareMs)),
     first: spreadOf(starts.map(({ bareMs, first }) => first / bareMs)),
   };
+  const used = { kb, load: ratios.load.median, first: ratios.first.median };
   const notes: string[] = [];
-  const judge = (part: keyof Need, { median: value, low }: Spread) => {
-    // As in the other gates, a range of rounds fails when all of it misses.
-    const fails = low > budget[part];
+  for (const part of ['kb', 'load', 'first'] as const) {
+    const { fails, words } = verdictOf({ max: budget[part], seen: budget.seen[part] }, used[part]);
     if (fails) failed += 1;
-    if (value > budget[part])
-      notes.push(`${part} ${fails ? 'FAILS' : 'misses, but not in every round'}: over ${budget[part]}`);
-    else if (value > 1.25 * budget.seen[part]) notes.push(`${part} worse than ${budget.seen[part]}`);
-  };
-  judge('kb', spreadOf([kb]));
-  judge('load', ratios.load);
-  judge('first', ratios.first);
+    if (words !== 'ok') notes.push(`${part} <= ${budget[part]}: ${words}`);
+  }
   const cell = (part: 'load' | 'first') => {
     const { median: middle, low, high } = ratios[part];
     const ms = median(starts.map((start) => start[part]));

@@ -55,8 +55,8 @@ async function main(): Promise<void> {
   const measure = measures[name];
   if (measure === undefined || folder === undefined) throw new Error(`there is no measure ${name}`);
   const place = { folder, port: port === undefined ? undefined : Number(port) };
-  const [first, ...others] = await repeated(measure, place, Number(warmMs));
-  const rounds = [first, ...others];
+  const rounds = await repeated(measure, place, Number(warmMs));
+  const [first] = rounds;
   const measured: Measured = {
     ...first,
     ms: median(rounds.map(({ ms }) => ms)),
